@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/base/time.h"
+#include "earshot/model/ids.h"
+#include "earshot/model/verdict.h"
+
+#include <optional>
+#include <string>
+
+namespace earshot {
+
+enum class CaseState { New, Acknowledged, InProgress, Waiting, Resolved, FollowedUp, LeftAlone };
+enum class Lane { Complaints, Trolls };
+
+/// The team's unit of work on one conversation.
+struct Case {
+    CaseId id {};
+    MentionId opener {}; ///< the mention that opened it
+    std::string conversation {};
+    Lane lane = Lane::Complaints;
+    CaseState state = CaseState::New;
+    std::string assignee {};
+    Time openedAt {};
+    std::optional<Time> answerDueAt {}; ///< first-answer target [R1]; none in the troll lane
+    std::string dueExplanation {}; ///< how it was computed, as JSON (respond/target.h words its parts)
+    std::optional<Time> firstAnsweredAt {};
+    std::optional<Time> snoozedUntil {};
+    std::optional<Time> closedAt {};
+    Time changedAt {};
+};
+
+enum class RungKind { LeaveAlone, Hide, Mute, Block, Report }; ///< the ladder [A5]
+
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/base/id.h"
+
+namespace earshot {
+
+using BrandId = Id<struct BrandTag>;
+using SourceId = Id<struct SourceTag>;
+using AuthorId = Id<struct AuthorTag>;
+using MentionId = Id<struct MentionTag>;
+using SnapshotId = Id<struct SnapshotTag>;
+using CaseId = Id<struct CaseTag>;
+using ReplyId = Id<struct ReplyTag>;
+using CorrectionId = Id<struct CorrectionTag>;
+
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/base/time.h"
+#include "earshot/model/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace earshot {
+
+enum class Audience { Public, Private };
+
+/// Draft -> (Submitted -> Approved | Returned) -> Held -> Sending -> Sent; or Cancelled, Failed, Uncertain.
+/// Uncertain: the program died, or the connection broke, between sending and hearing the answer; settled by looking at the platform, never by guessing.
+enum class ReplyState { Draft, Submitted, Returned, Approved, Held, Sending, Sent, Failed, Cancelled, Uncertain };
+
+/// A reply from its first keystroke to its place on the network. Bound to its case and its audience for ever.
+struct Reply {
+    ReplyId id {};
+    CaseId caseId {};
+    MentionId answers {}; ///< the mention it answers
+    Audience audience = Audience::Public;
+    std::string text {};
+    std::string language {};
+    ReplyState state = ReplyState::Draft;
+    std::string author {}; ///< who wrote it
+    std::string approver {}, comment {}; ///< second opinion [R9]
+    std::string idempotencyKey {}; ///< made once, when it is first held
+    std::optional<Time> sendAt {}; ///< end of the hold
+    std::optional<Time> sentAt {};
+    std::string externalId {}, url {}; ///< of the post it became
+    std::string lastError {};
+    Time changedAt {};
+};
+
+enum class CheckKind { OpenPlaceholder, TooLong, Empty, PrivateFirst, Inflammatory, Spelling, PersonalData, RepliesToTroll, ThirdPartyInPrivate };
+
+/// One finding about a draft. Blocking findings stop the sending; the rest warn.
+struct CheckFinding {
+    CheckKind kind;
+    bool blocks = false;
+    std::string words {}; ///< what it is about: the word, the placeholder, "512/500"
+    std::size_t begin = 0, end = 0; ///< bytes in the draft
+    std::vector<std::string> suggestions {};
+};
+
+}
