@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/platform/platform.h"
+
+namespace earshot {
+
+/// Mastodon and the servers that speak its interface (GoToSocial, snac, Pleroma, Akkoma, Pixelfed).
+/// Source   docs/platforms/mastodon.md
+class Mastodon final : public Platform {
+public:
+    std::string_view id() const override { return "mastodon"; }
+    Capabilities capabilities() const override;
+    Result<void> checkSource(const Source& source) const override;
+
+    // mastodon_polling.cpp
+    Result<Request> pollRequest(const Source&, const Cursor&, const std::string& token) const override;
+    Result<Page> readPage(const Source&, const Cursor&, const Response&, Time now) const override;
+
+    Result<Request> accountRequest(const Source&, const std::string& token) const override;
+    Result<OwnAccount> readAccount(const Source&, const Response&) const override;
+    Result<Request> limitsRequest(const Source&, const std::string& token, ServerAge age) const override;
+    Result<std::size_t> readLimits(const Source&, const Response&) const override;
+
+    // mastodon_looking.cpp
+    Result<Request> threadRequest(const Source&, const std::string& externalId, const std::string& token) const override;
+    Result<std::vector<Observation>> readThread(const Source&, const Response&) const override;
+    Result<Request> authorRequest(const Source&, const std::string& authorId, const std::string& token) const override;
+    Result<AuthorCard> readAuthor(const Source&, const Response&) const override;
+    Result<Request> authorPostsRequest(const Source&, const std::string& authorId, const std::string& token) const override;
+    Result<std::vector<Observation>> readPosts(const Source&, const Response&) const override;
+    Result<Request> recheckRequest(const Source&, const Mention&, const std::string& token) const override;
+    Result<Recheck> readRecheck(const Source&, const Mention&, const Response&) const override;
+    Result<Request> historyRequest(const Source&, const Mention&, const std::string& token) const override;
+    Result<std::vector<Observation>> readHistory(const Source&, const Mention&, const Response&) const override;
+
+    // mastodon_answering.cpp
+    Result<Request> replyRequest(const Source&, const OutgoingReply&, const std::string& token) const override;
+    Result<SentReply> readReply(const Source&, const Response&) const override;
+    std::optional<SentReply> findSent(const OutgoingReply&, const std::vector<Observation>& ownPosts) const override;
+    std::size_t lengthOf(std::string_view text) const override;
+    Result<Request> rungRequest(const Source&, const Rung&, const std::string& token) const override;
+    Result<void> readRung(const Source&, const Response&) const override;
+};
+
+}
