@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language_profile.h"
+
+#include "characters.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace earshot {
+namespace {
+
+constexpr std::size_t longestGram = 4;
+constexpr std::size_t longestWord = 12; // letters of a word that take part in its whole-word feature
+constexpr int enoughLetters = 240; // nobody needs more to tell a language
+constexpr double stepsPerNat = 16;
+constexpr double surePerText = 2.5; // nats between the first and the second language
+constexpr int fewestLetters = 3;
+constexpr std::size_t longestChunk = 256; // bytes; longer ones are no words
+constexpr double borrowed = 200; // n-grams that each language takes over from the mean of all: those with few texts lean on it most
+constexpr double floorShare = 1e-8; // of an n-gram that no language has
+
+std::uint32_t mixed(std::uint32_t hash, char32_t c)
+{
+    return (hash ^ c) * 0x9E3779B1U;
+}
+std::uint32_t bucketOf(std::uint32_t hash)
+{
+    return (hash ^ (hash >> 15)) * 0x85EBCA6BU >> (32 - LanguageProfile::bucketBits);
+}
+
+/// Small letters with their marks: here, unlike in the sorter, "ş" and "s" are different.
+char32_t lowered(const Character& c)
+{
+    if (c.codePoint < 0x80)
+        return c.isUpper ? c.codePoint + 32 : c.codePoint;
+    if (c.codePoint == U'İ')
+        return U'i';
+    return c.isUpper ? smallLetterOf(c.codePoint) : c.codePoint;
+}
+
+template <class Visit>
+void visitWordGrams(const char32_t* word, std::size_t size, const Visit& visit)
+{
+    std::uint32_t whole = 0x1234;
+    for (std::size_t i = 0; i < std::min(size, longestWord); ++i)
+        whole = mixed(whole, word[i]);
+    visit(bucketOf(whole));
+    for (std::size_t begin = 0; begin < size; ++begin) {
+        std::uint32_t hash = 0x77;
+        for (std::size_t length = 1; length <= longestGram && begin + length <= size; ++length) {
+            hash = mixed(hash, word[begin + length - 1]);
+            visit(bucketOf(hash));
+        }
+    }
+}
+
+bool isName(std::string_view chunk)
+{
+    return chunk.starts_with('@') || chunk.starts_with('#') || chunk.starts_with("www.") || chunk.find("://") != chunk.npos;
+}
+
+/// Latin or Cyrillic: the scripts of the languages that we tell apart.
+bool isKnownScript(char32_t c)
+{
+    return c < 0x370 || isCyrillic(c) || (c >= 0x1E00 && c < 0x1F00);
+}
+
+/// The words of one piece between spaces; returns its letters less those of other scripts.
+template <class Visit>
+int visitChunk(std::string_view chunk, const Visit& visit)
+{
+    std::array<char32_t, 34> word{ U' ' };
+    std::size_t size = 0;
+    int letters = 0;
+    const auto finish = [&] {
+        if (size > 0) {
+            word[size + 1] = U' ';
+            visitWordGrams(word.data(), size + 2, visit);
+        }
+        letters += static_cast<int>(size);
+        size = 0;
+    };
+    for (std::size_t at = 0; at < chunk.size();) {
+        const Character c = characterAt(chunk, at);
+        at = c.end;
+        const bool isForeign = c.kind == CharacterClass::Letter && !isKnownScript(c.codePoint);
+        letters -= isForeign;
+        if (c.kind != CharacterClass::Letter || isForeign)
+            finish();
+        else if (size < word.size() - 2)
+            word[++size] = lowered(c);
+    }
+    finish();
+    return letters;
+}
+
+/// Calls visit(bucket) for every n-gram of the words but those of handles, links and hashtags, which are written in no language. Returns
+/// the letters read, less those of other scripts.
+template <class Visit>
+int visitGrams(std::string_view text, const Visit& visit)
+{
+    int letters = 0;
+    while (!text.empty() && letters < enoughLetters) {
+        const std::size_t end = std::min(text.find_first_of(" \t\n\r"), text.size());
+        const std::string_view chunk = text.substr(0, std::min(end, longestChunk));
+        if (!isName(chunk))
+            letters += visitChunk(chunk, visit);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return letters;
+}
+
+}
+
+bool isToldLanguage(std::string_view language)
+{
+    static constexpr std::array<std::string_view, 5> told = { "en", "de", "id", "tr", "ru" };
+    return std::find(told.begin(), told.end(), language) != told.end();
+}
+
+LanguageProfile::LanguageProfile(std::vector<std::string> names, std::vector<std::int8_t> table)
+    : names_(std::move(names))
+    , table_(std::move(table))
+{
+}
+
+std::string_view LanguageProfile::likeliest(std::string_view text) const
+{
+    const std::size_t languages = names_.size();
+    if (languages < 2)
+        return {};
+    std::array<std::int32_t, mostLanguages> sums{};
+    const int letters = visitGrams(text, [&](std::uint32_t bucket) {
+        const std::int8_t* row = table_.data() + bucket * languages;
+        for (std::size_t i = 0; i < languages; ++i)
+            sums[i] += row[i];
+    });
+    const auto last = sums.begin() + static_cast<std::ptrdiff_t>(languages);
+    const auto best = std::max_element(sums.begin(), last);
+    const std::int32_t first = *best;
+    *best = INT32_MIN;
+    const std::int32_t second = *std::max_element(sums.begin(), last);
+    if (letters < fewestLetters || first - second < static_cast<std::int32_t>(surePerText * stepsPerNat))
+        return {};
+    return names_[static_cast<std::size_t>(best - sums.begin())];
+}
+
+void LanguageCounts::add(std::string_view language, std::string_view text)
+{
+    auto place = static_cast<std::size_t>(std::find(names_.begin(), names_.end(), language) - names_.begin());
+    if (place == names_.size()) {
+        if (names_.size() == LanguageProfile::mostLanguages)
+            return;
+        names_.emplace_back(language);
+        counts_.emplace_back(LanguageProfile::buckets, 0.0F);
+    }
+    visitGrams(text, [&](std::uint32_t bucket) { counts_[place][bucket] += 1; });
+}
+
+LanguageProfile LanguageCounts::profile() const
+{
+    const std::size_t languages = names_.size();
+    std::vector<double> totals(languages);
+    for (std::size_t i = 0; i < languages; ++i)
+        totals[i] = std::max(1.0, std::accumulate(counts_[i].begin(), counts_[i].end(), 0.0));
+    std::vector<std::int8_t> table(LanguageProfile::buckets * languages);
+    std::vector<double> logs(languages);
+    for (std::size_t bucket = 0; bucket < LanguageProfile::buckets; ++bucket) {
+        double meanShare = floorShare;
+        for (std::size_t i = 0; i < languages; ++i)
+            meanShare += counts_[i][bucket] / totals[i] / static_cast<double>(languages);
+        double meanLog = 0;
+        for (std::size_t i = 0; i < languages; ++i) {
+            logs[i] = std::log((counts_[i][bucket] + borrowed * meanShare) / (totals[i] + borrowed));
+            meanLog += logs[i] / static_cast<double>(languages);
+        }
+        for (std::size_t i = 0; i < languages; ++i)
+            table[bucket * languages + i]
+                = static_cast<std::int8_t>(std::clamp(std::round((logs[i] - meanLog) * stepsPerNat), -127.0, 127.0));
+    }
+    return { names_, std::move(table) };
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace earshot {
+
+/// One of the languages that languageOf() tells from all others.
+bool isToldLanguage(std::string_view language);
+
+/// How likely each language is to write a character n-gram or word: a naive Bayes table over hashed n-grams.
+/// Source   docs/methods/language.md
+class LanguageProfile {
+public:
+    static constexpr unsigned bucketBits = 14;
+    static constexpr std::size_t buckets = std::size_t(1) << bucketBits;
+    static constexpr std::size_t mostLanguages = 32;
+
+    LanguageProfile() = default;
+    LanguageProfile(std::vector<std::string> names, std::vector<std::int8_t> table);
+
+    const std::vector<std::string>& names() const { return names_; }
+    const std::vector<std::int8_t>& table() const { return table_; }
+
+    /// The most likely language, "" where the text is too short or the race too close to tell.
+    std::string_view likeliest(std::string_view text) const;
+
+private:
+    std::vector<std::string> names_{};
+    std::vector<std::int8_t> table_{}; ///< [bucket][language], in sixteenths of a natural log-likelihood against the mean of the languages
+};
+
+/// Counts labelled texts into a profile.
+class LanguageCounts {
+public:
+    void add(std::string_view language, std::string_view text);
+    LanguageProfile profile() const;
+
+private:
+    std::vector<std::string> names_{};
+    std::vector<std::vector<float>> counts_{}; ///< [language][bucket]
+};
+
+}

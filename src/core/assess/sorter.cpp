@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/assess/sorter.h"
+
+#include "earshot/assess/language.h"
+#include "linear_model.h"
+#include "model_files.h"
+#include "reasons.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace earshot {
+namespace {
+
+constexpr int mostSteps = 4; // the first step suffices but for rounding
+constexpr double longestStep = 8; // log-odds; what one correction may move one head at once
+
+std::string_view shippedBytes()
+{
+    for (const EmbeddedFile& file : modelFiles())
+        if (file.name == "verdict.model")
+            return file.bytes;
+    return {};
+}
+
+FeatureReader& threadsReader()
+{
+    thread_local FeatureReader reader;
+    return reader;
+}
+
+/// Where a correction wants the log-odds of a head: inside the label's part of labelOf(), with a margin.
+struct Range {
+    double from = -INFINITY, to = INFINITY;
+    double distanceFrom(double logOdds) const { return std::clamp(logOdds, from, to) - logOdds; }
+};
+
+std::array<Range, headCount> rangesFor(Label label)
+{
+    constexpr double likely = 0.7, unlikely = -0.7; // probabilities 0.67 and 0.33
+    switch (label) {
+    case Label::Complaint:
+        return { Range{ likely, INFINITY }, Range{} };
+    case Label::Troll:
+        return { Range{ -INFINITY, unlikely }, Range{ likely, INFINITY } };
+    case Label::Other:
+        return { Range{ -INFINITY, unlikely }, Range{ -INFINITY, unlikely } };
+    case Label::Unsure:
+        break;
+    }
+    return { Range{ 0, 0 }, Range{} };
+}
+
+/// A passive-aggressive step: the smallest change of the weights that moves the head by `wanted`.
+void moveHead(LinearModel& model, std::size_t head, const std::vector<Feature>& features, double wanted)
+{
+    const double move = std::clamp(wanted, -longestStep, longestStep);
+    const double each = move / std::sqrt(static_cast<double>(features.size())) / model.heads[head].unit;
+    for (const Feature& feature : features) {
+        std::int16_t& weight = model.weights[feature.bucket][head];
+        weight = static_cast<std::int16_t>(std::clamp(weight + std::round(each), -32767.0, 32767.0));
+    }
+}
+
+}
+
+Sorter::Sorter(std::unique_ptr<Weights> weights) : weights_(std::move(weights)) { }
+
+Sorter::Sorter(const Sorter& other) : weights_(std::make_unique<Weights>(*other.weights_)) { }
+
+Sorter::Sorter(Sorter&&) noexcept = default;
+Sorter& Sorter::operator=(Sorter&&) noexcept = default;
+Sorter::~Sorter() = default;
+
+const Sorter& Sorter::shipped()
+{
+    static const Sorter sorter = fromBytes(shippedBytes()).value_or(Sorter(std::make_unique<Weights>()));
+    return sorter;
+}
+
+Result<Sorter> Sorter::fromBytes(std::string_view bytes)
+{
+    Result<LinearModel> model = modelIn(bytes);
+    if (!model)
+        return tl::unexpected<Error>(model.error());
+    return Sorter(std::make_unique<Weights>(Weights{ *std::move(model) }));
+}
+
+std::string Sorter::bytes() const
+{
+    return bytesOf(weights_->model);
+}
+
+Verdict Sorter::judge(std::string_view text, Reasons reasons) const
+{
+    const LinearModel& model = weights_->model;
+    FeatureReader& reader = threadsReader();
+    const std::vector<Feature>& features = reader.read(text, model.bucketBits);
+    const std::array<double, headCount> logOdds = model.logOddsOf(features);
+    Verdict verdict;
+    verdict.complaint = probabilityOf(logOdds[ComplaintHead]);
+    verdict.troll = probabilityOf(logOdds[TrollHead]);
+    verdict.label = labelOf(verdict.complaint, verdict.troll);
+    verdict.language = languageOf(text);
+    if (reasons == Reasons::On)
+        verdict.reasons = reasonsFor(model, text, features, reader.tokens());
+    return verdict;
+}
+
+void Sorter::learn(std::string_view text, Label label)
+{
+    LinearModel& model = weights_->model;
+    const std::vector<Feature>& features = threadsReader().read(text, model.bucketBits);
+    const std::array<Range, headCount> wanted = rangesFor(label);
+    for (int step = 0; step < mostSteps && !features.empty(); ++step) {
+        const std::array<double, headCount> logOdds = model.logOddsOf(features);
+        if (labelOf(probabilityOf(logOdds[ComplaintHead]), probabilityOf(logOdds[TrollHead])) == label)
+            return;
+        for (std::size_t head = 0; head < headCount; ++head)
+            moveHead(model, head, features, wanted[head].distanceFrom(logOdds[head]));
+    }
+}
+
+const LanguageProfile& shippedLanguages()
+{
+    static const LanguageProfile languages = modelIn(shippedBytes()).value_or(LinearModel{}).languages;
+    return languages;
+}
+
+}

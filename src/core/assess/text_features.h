@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tokens.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace earshot {
+
+enum class FeatureKind : std::uint8_t { Word, Pair, Near, Signal };
+
+/// Where a hashed feature stands: in a token, in a token and the one before it (Pair) or one a little before it (Near), or in the text as a
+/// whole (Signal).
+struct Feature {
+    std::uint32_t bucket = 0;
+    std::uint16_t token = 0; ///< for Signal: a Signal
+    FeatureKind kind = FeatureKind::Word;
+};
+
+enum class Signal : std::uint8_t {
+    Masked,
+    Stretched,
+    Shouted,
+    Question,
+    Exclaimed,
+    Number,
+    Handle,
+    Link,
+    Emoji,
+    Quoted,
+    VeryShort,
+    Short,
+    Long,
+    VeryLong
+};
+inline constexpr int signalCount = 14;
+const char* nameOf(Signal signal);
+
+/// What the sorter sees of a text: each distinct character 2..5-gram of its words, word, pair of neighbours, stem, pair of near stems and
+/// signal once.
+/// Reusable: the buffers stay allocated between texts.
+class FeatureReader {
+public:
+    static constexpr std::size_t longestText = 8192; ///< bytes; the rest is not looked at
+
+    /// Reads `text` into buckets 0 .. 2^bucketBits - 1, in the order of the text.
+    const std::vector<Feature>& read(std::string_view text, unsigned bucketBits);
+    const Tokens& tokens() const { return tokens_; }
+
+private:
+    void addWordGrams(std::size_t token);
+    void addPairs();
+    void addStems();
+    void addSignals();
+    void add(std::uint64_t hash, std::size_t token, FeatureKind kind);
+    std::uint64_t hashOf(const Token& token) const;
+
+    Tokens tokens_{};
+    std::vector<Feature> features_{};
+    std::vector<std::uint64_t> stems_{};
+    std::vector<std::uint32_t> seen_{}; ///< open addressing; bucket + 1, 0 is free
+    unsigned bucketBits_ = 0;
+};
+
+}
