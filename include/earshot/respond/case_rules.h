@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/base/result.h"
+#include "earshot/model/case.h"
+#include "earshot/model/mention.h"
+#include "earshot/model/policy.h"
+#include "earshot/model/reply.h"
+
+#include <optional>
+
+namespace earshot {
+
+/// The case that this mention opens: a complaint goes to the board with its first-answer target [R1], a troll to its lane with "leave alone" as
+/// the recorded default: left alone [A4]. The target counts from when the mention was first seen. None for our own posts, boosts, candidates, and everything else.
+/// `relevant` is false for a keyword hit in which no brand was found.
+std::optional<Case> caseOpenedBy(const Mention& mention, const Policy& policy, bool relevant, Time now);
+
+/// New -> Acknowledged -> In progress -> Waiting -> Resolved -> Followed up; from any of them to In progress, and from there straight to Resolved;
+/// Left alone from New (any lane) and back to New. The changed case, with its times; a move ends a snooze.
+/// Errors   WrongState naming both states.
+Result<Case> moved(const Case& before, CaseState to, Time now);
+
+/// What a reply that was sent means for its case: New and Left alone become Acknowledged, the first answer has its time.
+Case answered(const Case& before, Time now);
+
+/// What a new mention of the customer in the conversation means: Waiting, Resolved and Followed up go back to In progress; a troll
+/// case in which a complaint turns up goes to the board, and one that was left alone is New again. Ends a snooze.
+Case followedUp(const Case& before, const Mention& mention, const Policy& policy, Time now);
+
+}
