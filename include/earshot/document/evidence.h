@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/document/store.h"
+#include "earshot/model/ids.h"
+#include "earshot/document/ledger.h"
+
+#include <iosfwd>
+#include <vector>
+
+namespace earshot {
+
+/// An evidence pack as JSON Lines or as one self-contained HTML page: the mentions with all versions and the ledger rows about them, with
+/// what is needed to check them without the workspace. Mention text is escaped; no remote address is loaded.
+/// Source   docs/methods/ledger.md
+Result<void> exportJsonLines(Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now);
+Result<void> exportHtml(Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now);
+
+/// Checks an exported JSON Lines pack with no workspace: each snapshot against its digest, each ledger row against its hash.
+/// Errors   Malformed for a file that is no pack.
+Result<LedgerVerdict> verifyPack(std::istream& in);
+
+}

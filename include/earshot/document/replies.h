@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/document/store.h"
+#include "earshot/model/event.h"
+#include "earshot/model/reply.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace earshot {
+
+/// Drafts, approvals and the outbox. A state only ever changes through move(), which compares and sets: of two processes that want
+/// the same step, one gets `false`.
+/// Errors   Unknown, and those of Store.
+/// Threads  as the Store it was made from.
+class Replies {
+public:
+    explicit Replies(Store& store) : store_(&store) { }
+
+    Result<ReplyId> draft(const Reply& reply, Time now);
+    Result<void> saveText(ReplyId id, const std::string& text, Time now); ///< WrongState unless Draft or Returned
+    Result<Reply> find(ReplyId id);
+    Result<std::vector<Reply>> ofCase(CaseId id); ///< oldest first
+    Result<std::vector<Reply>> inState(ReplyState state); ///< oldest first
+    Result<std::vector<std::string>> sentTexts(int limit); ///< our last replies, newest first
+
+    /// `reply` as it shall be, if it still is in `expected`; with `event` in the ledger. False: somebody else was quicker, nothing changed.
+    Result<bool> move(const Reply& reply, ReplyState expected, const Event& event, Time now);
+
+private:
+    Store* store_;
+};
+
+}

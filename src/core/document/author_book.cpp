@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "author_book.h"
+
+#include "canonical.h"
+#include "earshot/base/text.h"
+
+namespace earshot {
+
+namespace {
+
+/// Some 10 MB; then it starts afresh.
+constexpr std::size_t mostRemembered = 20'000;
+
+const std::string& accountOf(const AuthorCard& card)
+{
+    if (!card.externalId.empty())
+        return card.externalId;
+    return card.handle.empty() ? card.name : card.handle;
+}
+
+}
+
+AuthorBook::AuthorBook(Session& session)
+    : session_(session)
+    , find_(session.sql(),
+          "select a.id, a.card_id, c.card from author a left join author_card c on c.id = a.card_id"
+          " where a.external_id = :external and a.platform = :platform")
+    , insertAuthor_(session.sql(),
+          "insert into author (id, platform, external_id, card_id, searchable) values (:id, :platform, :external, :card, :searchable)")
+    , insertCard_(session.sql(), "insert into author_card (id, author_id, card) values (:id, :author, :card)")
+    , updateAuthor_(session.sql(), "update author set card_id = :card, searchable = :searchable where id = :id")
+{
+    nobody_.json = canonicalCard({});
+    find_.with(externalId_, platform_).into(author_, card_, storedCard_);
+    insertAuthor_.with(author_, platform_, externalId_, card_, searchable_);
+    insertCard_.with(card_, author_, json_);
+    updateAuthor_.with(card_, searchable_, author_);
+}
+
+const SeenAuthor& AuthorBook::seen(const std::string& platform, const AuthorCard& card)
+{
+    const std::string& account = accountOf(card);
+    if (account.empty())
+        return nobody_;
+    SeenAuthor& author = entry(platform, account);
+    json_.clear();
+    appendCard(json_, card);
+    if (author.json == json_)
+        return author;
+    searchable_ = searchFolded(card.handle + " " + card.name);
+    if (author.author == 0)
+        addAuthor(author);
+    else
+        changeCard(author);
+    return author;
+}
+
+SeenAuthor& AuthorBook::entry(const std::string& platform, const std::string& externalId)
+{
+    if (recent_.size() >= mostRemembered || rollbacks_ != session_.rollbacks())
+        recent_.clear();
+    rollbacks_ = session_.rollbacks();
+    key_.assign(platform).append(1, '\0').append(externalId);
+    const auto [place, isNew] = recent_.try_emplace(key_);
+    platform_ = platform;
+    externalId_ = externalId;
+    if (isNew && find_.first())
+        place->second = { author_, card_, storedCard_.value };
+    return place->second;
+}
+
+void AuthorBook::addAuthor(SeenAuthor& author)
+{
+    author_ = author.author = ++session_.head().author;
+    card_ = author.card = ++session_.head().card;
+    author.json = json_;
+    insertAuthor_.run();
+    insertCard_.run();
+}
+
+void AuthorBook::changeCard(SeenAuthor& author)
+{
+    author_ = author.author;
+    card_ = author.card = ++session_.head().card;
+    author.json = json_;
+    insertCard_.run();
+    updateAuthor_.run();
+}
+
+}

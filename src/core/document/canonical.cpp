@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canonical.h"
+
+#include "earshot/base/digest.h"
+#include "earshot/base/json.h"
+#include "earshot/document/ledger.h"
+#include "earshot/model/names.h"
+
+#include <array>
+#include <charconv>
+
+namespace earshot {
+
+namespace {
+
+void appendInteger(std::string& out, std::int64_t value)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
+}
+
+void appendEscaped(std::string& out, char c)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        out += "\\u00";
+        out += hex[static_cast<unsigned char>(c) >> 4U];
+        out += hex[static_cast<unsigned char>(c) & 0x0FU];
+    }
+}
+
+constexpr std::array<bool, 256> escapes = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t control = 0; control < 0x20; ++control)
+        table[control] = true;
+    table['"'] = table['\\'] = true;
+    return table;
+}();
+
+}
+
+void appendQuoted(std::string& out, std::string_view text)
+{
+    out += '"';
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!escapes[static_cast<unsigned char>(text[at])])
+            continue;
+        out.append(text, begin, at - begin);
+        appendEscaped(out, text[at]);
+        begin = at + 1;
+    }
+    out.append(text, begin);
+    out += '"';
+}
+
+void appendList(std::string& out, const std::vector<std::string>& texts)
+{
+    out += '[';
+    for (const std::string& text : texts) {
+        if (&text != &texts.front())
+            out += ',';
+        appendQuoted(out, text);
+    }
+    out += ']';
+}
+
+std::string& CanonicalObject::value(std::string_view name)
+{
+    out_ += first_ ? "\"" : ",\"";
+    out_ += name;
+    out_ += "\":";
+    first_ = false;
+    return out_;
+}
+
+void CanonicalObject::text(std::string_view name, std::string_view value)
+{
+    appendQuoted(this->value(name), value);
+}
+
+void CanonicalObject::integer(std::string_view name, std::int64_t value)
+{
+    appendInteger(this->value(name), value);
+}
+
+void CanonicalObject::integer(std::string_view name, const std::optional<std::int64_t>& value)
+{
+    if (value)
+        integer(name, *value);
+    else
+        json(name, "null");
+}
+
+void CanonicalObject::time(std::string_view name, const std::optional<Time>& value)
+{
+    if (value)
+        integer(name, toMicros(*value));
+    else
+        json(name, "null");
+}
+
+void CanonicalObject::flag(std::string_view name, bool value)
+{
+    json(name, value ? "true" : "false");
+}
+
+void CanonicalObject::json(std::string_view name, std::string_view ready)
+{
+    value(name) += ready;
+}
+
+void appendCard(std::string& out, const AuthorCard& author)
+{
+    CanonicalObject card(out);
+    card.text("external_id", author.externalId);
+    card.text("handle", author.handle);
+    card.text("name", author.name);
+    card.text("url", author.url);
+    card.text("avatar_url", author.avatarUrl);
+    card.text("bio", author.bio);
+    card.integer("followers", author.followers);
+    card.integer("following", author.following);
+    card.integer("posts", author.posts);
+    card.time("created_at", author.createdAt);
+    card.flag("bot", author.bot);
+    card.flag("suspended", author.suspended);
+    card.close();
+}
+
+std::string canonicalCard(const AuthorCard& author)
+{
+    std::string out;
+    appendCard(out, author);
+    return out;
+}
+
+AuthorCard cardOf(const std::string& canonical)
+{
+    const Result<Json> card = parsedJson(canonical);
+    if (!card)
+        return {};
+    AuthorCard author{ .externalId = textAt(*card, "external_id"),
+        .handle = textAt(*card, "handle"),
+        .name = textAt(*card, "name"),
+        .url = textAt(*card, "url"),
+        .avatarUrl = textAt(*card, "avatar_url"),
+        .bio = textAt(*card, "bio"),
+        .followers = integerAt(*card, "followers"),
+        .following = integerAt(*card, "following"),
+        .posts = integerAt(*card, "posts"),
+        .bot = flagAt(*card, "bot"),
+        .suspended = flagAt(*card, "suspended") };
+    if (const auto micros = integerAt(*card, "created_at"))
+        author.createdAt = fromMicros(*micros);
+    return author;
+}
+
+void appendCanonical(std::string& out, const Snapshot& snapshot, std::string_view card)
+{
+    CanonicalObject object(out);
+    object.text("kind", nameOf(snapshot.kind));
+    object.time("seen_at", snapshot.seenAt);
+    object.time("claimed_at", snapshot.claimedAt);
+    object.text("text", snapshot.text);
+    object.text("html", snapshot.html);
+    object.text("raw", snapshot.raw);
+    object.json("author", card);
+    CanonicalObject numbers(object.value("counts"));
+    numbers.integer("replies", snapshot.counts.replies);
+    numbers.integer("shares", snapshot.counts.shares);
+    numbers.integer("likes", snapshot.counts.likes);
+    numbers.close();
+    object.text("url", snapshot.url);
+    appendList(object.value("media"), snapshot.media);
+    object.text("gone_reason", nameOf(snapshot.goneReason));
+    object.close();
+}
+
+void appendCanonical(std::string& out, const LedgerRow& row)
+{
+    CanonicalObject object(out);
+    object.integer("sequence", row.sequence);
+    object.integer("at", toMicros(row.at));
+    object.text("kind", nameOf(row.kind));
+    object.text("actor", row.actor);
+    object.integer("mention", row.mention.value);
+    object.integer("case", row.caseId.value);
+    object.text("subject", row.subject);
+    object.text("payload", row.payload);
+    object.text("previous", row.previous);
+    object.close();
+}
+
+std::string hashOf(const LedgerRow& row)
+{
+    std::string canonical;
+    appendCanonical(canonical, row);
+    return hexOf(sha256(canonical));
+}
+
+std::string digestOf(const Snapshot& snapshot)
+{
+    std::string canonical;
+    appendCanonical(canonical, snapshot, canonicalCard(snapshot.author));
+    return hexOf(sha256(canonical));
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_rows.h"
+
+#include "column_values.h"
+#include "earshot/base/text.h"
+#include "earshot/model/names.h"
+
+namespace earshot {
+
+CaseRow CaseRow::of(const Case& from, Time changedAt)
+{
+    CaseRow row;
+    row.id = from.id.value;
+    row.opener = from.opener.value;
+    row.lane = nameOf(from.lane);
+    row.state = nameOf(from.state);
+    row.assignee = repairedUtf8(from.assignee);
+    row.openedAt = toMicros(from.openedAt);
+    row.answerDueAt = microsOf(from.answerDueAt);
+    row.dueExplanation = repairedUtf8(from.dueExplanation);
+    row.firstAnsweredAt = microsOf(from.firstAnsweredAt);
+    row.snoozedUntil = microsOf(from.snoozedUntil);
+    row.closedAt = microsOf(from.closedAt);
+    row.changedAt = toMicros(changedAt);
+    return row;
+}
+
+Case CaseRow::value() const
+{
+    return { .id = { id },
+        .opener = { opener },
+        .conversation = textOrEmpty(conversation),
+        .lane = named<Lane>(lane).value_or(Lane::Complaints),
+        .state = named<CaseState>(state).value_or(CaseState::New),
+        .assignee = assignee,
+        .openedAt = fromMicros(openedAt),
+        .answerDueAt = timeOf(answerDueAt),
+        .dueExplanation = dueExplanation,
+        .firstAnsweredAt = timeOf(firstAnsweredAt),
+        .snoozedUntil = timeOf(snoozedUntil),
+        .closedAt = timeOf(closedAt),
+        .changedAt = fromMicros(changedAt) };
+}
+
+std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit)
+{
+    CaseRow row;
+    std::int64_t most = limitOf(limit);
+    Statement statement(session.sql(),
+        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.due_explanation, "
+        "c.first_answered_at,"
+        " c.snoozed_until, c.closed_at, c.changed_at from cases c left join mention r on r.id = c.conversation_id"
+            + conditions.text() + " order by " + order + " limit :most");
+    statement
+        .into(row.id, row.opener, row.conversation, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt, row.dueExplanation)
+        .into(row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
+    conditions.bindTo(statement);
+    statement.with(most);
+    std::vector<Case> cases;
+    while (statement.next())
+        cases.push_back(row.value());
+    return cases;
+}
+
+void requireCase(Session& session, CaseId id)
+{
+    std::int64_t value = id.value, found = 0;
+    if (!Statement(session.sql(), "select id from cases where id = :id").with(value).into(found).first())
+        throw Refusal(ErrorKind::Unknown, "case " + std::to_string(value));
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/document/search.h"
+#include "earshot/model/ids.h"
+
+#include <soci/soci.h>
+
+#include <memory>
+#include <string>
+
+namespace earshot {
+
+/// Writes the full-text rows of one connection. Texts are what indexText() made.
+class FullTextWriter {
+public:
+    virtual ~FullTextWriter() = default;
+    virtual void add(MentionId mention, const std::string& text) = 0;
+    virtual void replace(MentionId mention, const std::string& before, const std::string& after) = 0;
+};
+
+/// The full-text index in the words of one engine.
+class FullText {
+public:
+    virtual ~FullText() = default;
+    virtual std::string schema() const = 0; ///< the statement that makes mention_text
+    virtual std::unique_ptr<FullTextWriter> writer(soci::session& sql) const = 0;
+    /// Conditions of a query over "mention_text f cross join mention m": joined and matching, with the one placeholder :matching.
+    virtual std::string condition() const = 0;
+    virtual std::string order() const = 0; ///< newest mention first
+    virtual std::string before() const = 0; ///< only mentions older than the placeholder :before
+    /// The value of :matching for the query's terms; never a syntax error, whatever the words.
+    virtual std::string matching(const SearchQuery& query) const = 0;
+};
+
+const FullText& sqliteFullText();
+const FullText& postgresqlFullText();
+
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "match_text.h"
+
+#include <vector>
+
+namespace earshot {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between)
+{
+    std::string text;
+    for (const std::string& part : parts) {
+        if (!text.empty())
+            text += between;
+        text += part;
+    }
+    return text;
+}
+
+std::string quoted(const std::string& text, char quote)
+{
+    return quote + text + quote;
+}
+
+std::string phrase(const SearchQuery::Term& term, const MatchWords& syntax)
+{
+    std::string text;
+    if (syntax.quotesWholePhrase) {
+        text = quoted(joined(term.words, syntax.next), syntax.quote);
+    } else {
+        std::vector<std::string> parts;
+        for (const std::string& word : term.words)
+            parts.push_back(quoted(word, syntax.quote));
+        text = joined(parts, syntax.next);
+    }
+    if (term.prefix)
+        text += syntax.prefix;
+    return "(" + text + ")";
+}
+
+}
+
+std::string matchText(const SearchQuery& query, const MatchWords& words)
+{
+    std::vector<std::vector<std::string>> groups;
+    std::vector<std::string> unwanted;
+    for (const SearchQuery::Term& term : query.terms) {
+        if (term.without)
+            unwanted.push_back(phrase(term, words));
+        else if (term.orPrevious && !groups.empty())
+            groups.back().push_back(phrase(term, words));
+        else
+            groups.push_back({ phrase(term, words) });
+    }
+    std::vector<std::string> wanted;
+    for (const auto& group : groups)
+        wanted.push_back("(" + joined(group, words.either) + ")");
+    std::string text = "(" + joined(wanted, words.both) + ")";
+    if (!unwanted.empty())
+        text += std::string(words.without) + "(" + joined(unwanted, words.either) + ")";
+    return text;
+}
+
+}

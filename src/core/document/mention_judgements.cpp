@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chain.h"
+#include "earshot/base/json.h"
+#include "earshot/base/text.h"
+#include "earshot/document/mentions.h"
+#include "earshot/model/names.h"
+#include "mention_rows.h"
+
+namespace earshot {
+
+namespace {
+
+struct Correction {
+    std::int64_t id = 0, mention = 0;
+    NullableInteger undoneAt{};
+};
+
+Correction correctionOf(Session& session, CorrectionId id)
+{
+    Correction found;
+    std::int64_t wanted = id.value;
+    if (!Statement(session.sql(), "select id, mention_id, undone_at from correction where id = :id")
+             .with(wanted)
+             .into(found.id, found.mention, found.undoneAt)
+             .first())
+        throw Refusal(ErrorKind::Unknown, "correction " + std::to_string(wanted));
+    return found;
+}
+
+/// The last verdict of a person that was not taken back, or the sorter's.
+void showRightLabel(Session& session, std::int64_t mention)
+{
+    NullableText label;
+    std::int64_t sameMention = mention;
+    Statement(session.sql(), "select label from correction where mention_id = :mention and undone_at is null order by id desc limit 1")
+        .with(mention)
+        .into(label)
+        .first();
+    int byPerson = label.optional() ? 1 : 0;
+    Statement(session.sql(), "update mention set label = coalesce(:label, machine_label), by_person = :person where id = :id")
+        .with(label, byPerson, sameMention)
+        .run();
+}
+
+}
+
+Result<CorrectionId> Mentions::judge(MentionId id, Label label, const std::string& reason, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        std::int64_t mention = id.value, snapshot = 0, at = toMicros(now);
+        if (!Statement(session.sql(), "select snapshot_id from mention where id = :id").with(mention).into(snapshot).first())
+            throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention));
+        std::int64_t correction = nextId(session, "correction");
+        std::string labelName(nameOf(label)), why = repairedUtf8(reason), who = repairedUtf8(actor);
+        Statement(session.sql(),
+            "insert into correction (id, mention_id, snapshot_id, label, reason, actor, at)"
+            " values (:id, :mention, :snapshot, :label, :reason, :actor, :at)")
+            .with(correction, mention, snapshot, labelName, why, who, at)
+            .run();
+        showRightLabel(session, mention);
+        const Json payload{ { "correction", correction }, { "label", labelName }, { "reason", why } };
+        session.kept<Chain>().append(
+            { .kind = EventKind::VerdictSet, .actor = actor, .mention = id, .payload = compactJson(payload) }, now);
+        return CorrectionId{ correction };
+    });
+}
+
+Result<void> Mentions::undoCorrection(CorrectionId id, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        Correction correction = correctionOf(session, id);
+        if (correction.undoneAt.optional())
+            throw Refusal(ErrorKind::WrongState, "correction " + std::to_string(id.value));
+        std::int64_t at = toMicros(now);
+        Statement(session.sql(), "update correction set undone_at = :at where id = :id").with(at, correction.id).run();
+        showRightLabel(session, correction.mention);
+        session.kept<Chain>().append({ .kind = EventKind::VerdictUndone,
+                                         .actor = actor,
+                                         .mention = { correction.mention },
+                                         .payload = compactJson({ { "correction", correction.id } }) },
+            now);
+    });
+}
+
+Result<std::vector<std::pair<std::string, Label>>> Mentions::corrections()
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        std::string text, label;
+        Statement statement(session.sql(),
+            "select s.text, c.label from correction c join snapshot s on s.id = c.snapshot_id where c.undone_at is null order by c.id");
+        statement.into(text, label);
+        std::vector<std::pair<std::string, Label>> all;
+        while (statement.next())
+            all.emplace_back(text, named<Label>(label).value_or(Label::Unsure));
+        return all;
+    });
+}
+
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mention_recorder.h"
+
+#include "column_values.h"
+#include "earshot/base/digest.h"
+#include "earshot/model/names.h"
+#include "index_text.h"
+#include "reasons_json.h"
+#include "repaired_observation.h"
+
+#include <algorithm>
+
+namespace earshot {
+
+namespace {
+
+constexpr std::int64_t microsADay = 86'400'000'000;
+
+constexpr const char* insertSql
+    = "insert into mention (id, key, source_id, platform, external_id, parent_key, parent_external_id, awaits, conversation_id, author_id,"
+      " card_id, snapshot_id, version_digest, brand_id, label, machine_label, by_person, complaint, troll, language, claimed_language, "
+      "reasons,"
+      " posted_at, first_seen_at, seen_day, checked_at, state, versions, visibility, own, case_id) values (:id, :key, :source, :platform,"
+      " :external, :parent, :parentexternal, :awaits, :conversation, :author, :card, :snapshot, :digest, :brand, :label, :machine, 0,"
+      " :complaint, :troll, :language, :claimed, :reasons, :posted, :firstseen, :day, :checked, :state, 1, :visibility, :own, null)";
+
+// a person's verdict stays, whatever the sorter thinks of the new text
+constexpr const char* updateSql
+    = "update mention set external_id = :external, author_id = :author, card_id = :card, snapshot_id = :snapshot, version_digest = :digest,"
+      " brand_id = :brand, label = case when by_person = 1 then label else :label end, machine_label = :machine, complaint = :complaint,"
+      " troll = :troll, language = :language, claimed_language = :claimed, reasons = :reasons, checked_at = :checked, state = :state,"
+      " versions = versions + 1, visibility = :visibility where id = :id";
+
+}
+
+MentionRecorder::MentionRecorder(Session& session)
+    : session_(session)
+    , lookup_(session.kept<MentionLookup>())
+    , authors_(session.kept<AuthorBook>())
+    , snapshots_(session.kept<SnapshotWriter>())
+    , conversations_(session.kept<Conversations>())
+    , fullText_(session.engine().fullText().writer(session.sql()))
+    , insert_(session.sql(), insertSql)
+    , update_(session.sql(), updateSql)
+    , oldTexts_(session.sql(), "select text from snapshot where mention_id = :id and kind <> 'gone' order by id desc")
+{
+    Row& row = row_;
+    insert_
+        .with(row.id, row.key, row.source, row.platform, row.externalId, row.parentKey, row.parentExternalId, row.awaits, row.conversation)
+        .with(
+            row.author, row.card, row.snapshot, row.versionDigest, row.brand, row.label, row.label, row.complaint, row.troll, row.language)
+        .with(row.claimedLanguage, row.reasons, row.postedAt, row.firstSeenAt, row.seenDay, row.checkedAt, row.state, row.visibility,
+            row.own);
+    update_.with(row.externalId, row.author, row.card, row.snapshot, row.versionDigest, row.brand, row.label, row.label, row.complaint)
+        .with(row.troll, row.language, row.claimedLanguage, row.reasons, row.checkedAt, row.state, row.visibility, row.id);
+    oldTexts_.with(oldTextOf_).into(oldText_);
+}
+
+Recorded MentionRecorder::record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt)
+{
+    enterRealm(source, platform);
+    Recorded result;
+    for (const Sorted& sorted : batch)
+        if (!sorted.observation.boost)
+            take(sorted, seenAt, result);
+    return result;
+}
+
+void MentionRecorder::enterRealm(SourceId source, const std::string& platform)
+{
+    realm_ = { platform, {} };
+    std::int64_t id = source.value;
+    if (source && !Statement(session_.sql(), "select base_url from source where id = :id").with(id).into(realm_.baseUrl).first())
+        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id));
+    row_.source = idOrNull(source);
+    row_.platform = platform;
+}
+
+void MentionRecorder::take(const Sorted& sorted, Time seenAt, Recorded& result)
+{
+    const Observation& observation = cleaned(sorted.observation);
+    const std::string digest = hexOf(sha256(observation.versionText));
+    const StoredMention* const stored = lookup_.find(observation.key);
+    const bool wasGone = stored && stored->state == nameOf(MentionState::Gone);
+    if (stored && !wasGone && stored->versionDigest == digest) {
+        ++result.unchanged;
+        return;
+    }
+    row_.versionDigest = digest;
+    fillRow(observation, sorted, seenAt);
+    if (!stored) {
+        add(observation, seenAt);
+        result.added.push_back({ row_.id });
+    } else {
+        change(*stored, observation, wasGone ? SnapshotKind::Restored : SnapshotKind::Edited, seenAt);
+        (wasGone ? result.restored : result.changed).push_back({ row_.id });
+    }
+}
+
+void MentionRecorder::add(const Observation& observation, Time seenAt)
+{
+    row_.id = ++session_.head().mention;
+    const SeenAuthor& author = snapshotOf(observation, SnapshotKind::First, seenAt);
+    const Place place = conversations_.placeOf(row_.id, observation, realm_);
+    row_.conversation = place.conversation;
+    assignOrNull(row_.awaits, place.awaits);
+    row_.state = nameOf(MentionState::Present);
+    // the ledger row gives the snapshot its id, and the snapshot refers to the mention: so the mention comes between
+    row_.snapshot = session_.head().sequence + 1;
+    insert_.run();
+    snapshots_.add(snapshot_, author);
+    fullText_->add({ row_.id }, indexText({ observation.text }));
+    conversations_.adopt(row_.conversation, observation, realm_);
+}
+
+void MentionRecorder::change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt)
+{
+    row_.id = stored.id;
+    std::vector<std::string> texts = storedTexts(stored.id);
+    const SeenAuthor& author = snapshotOf(observation, kind, seenAt);
+    row_.snapshot = snapshots_.add(snapshot_, author);
+    const bool isEdited = std::ranges::any_of(texts, [&](const std::string& text) { return text != observation.text; });
+    row_.state = nameOf(isEdited || kind == SnapshotKind::Edited ? MentionState::Edited : MentionState::Present);
+    update_.run();
+    const std::string before = indexText(texts);
+    texts.insert(texts.begin(), observation.text);
+    fullText_->replace({ stored.id }, before, indexText(texts));
+}
+
+void MentionRecorder::fillRow(const Observation& observation, const Sorted& sorted, Time seenAt)
+{
+    const Verdict& verdict = sorted.verdict;
+    row_.key = observation.key;
+    row_.externalId = observation.externalId;
+    assignOrNull(row_.parentKey, observation.parentKey);
+    assignOrNull(row_.parentExternalId, observation.parentExternalId);
+    row_.brand = idOrNull(sorted.brand);
+    row_.label = nameOf(verdict.label);
+    row_.complaint = verdict.complaint;
+    row_.troll = verdict.troll;
+    row_.language = verdict.language;
+    row_.claimedLanguage = observation.language;
+    row_.reasons.clear();
+    appendReasons(row_.reasons, verdict.reasons);
+    row_.postedAt = microsOf(observation.postedAt);
+    row_.firstSeenAt = row_.checkedAt = toMicros(seenAt);
+    row_.seenDay = row_.firstSeenAt / microsADay;
+    row_.visibility = nameOf(observation.visibility);
+    row_.own = observation.own ? 1 : 0;
+}
+
+const Observation& MentionRecorder::cleaned(const Observation& observation)
+{
+    if (isStorable(observation))
+        return observation;
+    repaired_ = repairedObservation(observation);
+    return repaired_;
+}
+
+const SeenAuthor& MentionRecorder::snapshotOf(const Observation& observation, SnapshotKind kind, Time seenAt)
+{
+    const SeenAuthor& author = authors_.seen(row_.platform, observation.author);
+    row_.author = idOrNull(AuthorId{ author.author });
+    row_.card = author.card == 0 ? std::nullopt : std::optional(author.card);
+    snapshot_.mention = { row_.id };
+    snapshot_.kind = kind;
+    snapshot_.seenAt = seenAt;
+    snapshot_.claimedAt = observation.editedAt ? observation.editedAt : observation.postedAt;
+    snapshot_.text = observation.text;
+    snapshot_.html = observation.html;
+    snapshot_.raw = observation.raw;
+    snapshot_.counts = observation.counts;
+    snapshot_.url = observation.url;
+    snapshot_.media = observation.media;
+    snapshot_.goneReason = GoneReason::Unknown;
+    return author;
+}
+
+std::vector<std::string> MentionRecorder::storedTexts(std::int64_t mention)
+{
+    oldTextOf_ = mention;
+    std::vector<std::string> texts;
+    while (oldTexts_.next())
+        texts.push_back(oldText_);
+    return texts;
+}
+
+void MentionRecorder::recordGone(MentionId id, GoneReason reason, Time seenAt)
+{
+    std::int64_t mention = id.value;
+    std::string state, url;
+    if (!Statement(session_.sql(), "select m.state, s.url from mention m join snapshot s on s.id = m.snapshot_id where m.id = :id")
+             .with(mention)
+             .into(state, url)
+             .first())
+        throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention));
+    if (state == nameOf(MentionState::Gone))
+        return;
+    snapshots_.add({ .mention = id, .kind = SnapshotKind::Gone, .seenAt = seenAt, .url = url, .goneReason = reason }, authors_.nobody());
+    std::int64_t checkedAt = toMicros(seenAt);
+    Statement(session_.sql(), "update mention set state = 'gone', versions = versions + 1, checked_at = :checked where id = :id")
+        .with(checkedAt, mention)
+        .run();
+}
+
+}

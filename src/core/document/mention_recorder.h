@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "conversations.h"
+#include "earshot/document/mentions.h"
+#include "full_text.h"
+#include "mention_lookup.h"
+#include "snapshot_writer.h"
+
+#include <memory>
+
+namespace earshot {
+
+/// Mentions::record() and recordGone(), with all statements prepared once. Inside a writing transaction.
+class MentionRecorder {
+public:
+    explicit MentionRecorder(Session& session);
+
+    Recorded record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt);
+    void recordGone(MentionId id, GoneReason reason, Time seenAt);
+
+private:
+    /// The mention's columns, as far as an observation sets them.
+    struct Row {
+        std::int64_t id = 0, conversation = 0, snapshot = 0, firstSeenAt = 0;
+        std::string key{}, platform{}, externalId{}, versionDigest{}, label{}, language{}, claimedLanguage{}, reasons{}, state{},
+            visibility{};
+        NullableText parentKey{}, parentExternalId{}, awaits{};
+        NullableInteger source{}, author{}, card{}, brand{}, postedAt{};
+        double complaint = 0, troll = 0;
+        int own = 0, byPerson = 0;
+        std::int64_t seenDay = 0, checkedAt = 0;
+    };
+
+    void enterRealm(SourceId source, const std::string& platform);
+    void take(const Sorted& sorted, Time seenAt, Recorded& result);
+    void add(const Observation& observation, Time seenAt);
+    void change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt);
+    void fillRow(const Observation& observation, const Sorted& sorted, Time seenAt);
+    const Observation& cleaned(const Observation& observation);
+    const SeenAuthor& snapshotOf(const Observation& observation, SnapshotKind kind, Time seenAt);
+    std::vector<std::string> storedTexts(std::int64_t mention);
+
+    Session& session_;
+    MentionLookup& lookup_;
+    AuthorBook& authors_;
+    SnapshotWriter& snapshots_;
+    Conversations& conversations_;
+    std::unique_ptr<FullTextWriter> fullText_;
+    Realm realm_{};
+    Row row_{};
+    Snapshot snapshot_{};
+    Observation repaired_{};
+    std::string oldText_{};
+    std::int64_t oldTextOf_ = 0;
+    Statement insert_, update_, oldTexts_;
+};
+
+}

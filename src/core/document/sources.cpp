@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/document/sources.h"
+
+#include "chain.h"
+#include "conditions.h"
+#include "earshot/base/json.h"
+#include "earshot/base/text.h"
+#include "earshot/model/names.h"
+
+namespace earshot {
+
+namespace {
+
+/// A source's columns, bound to a statement.
+struct SourceRow {
+    std::int64_t id = 0, every = 0, postLength = 0;
+    std::string platform{}, kind{}, baseUrl{}, query{}, account{}, tokenEnv{};
+    int paused = 0;
+
+    static SourceRow of(const Source& source)
+    {
+        return { .id = source.id.value,
+            .every = source.every.count(),
+            .postLength = static_cast<std::int64_t>(source.postLength),
+            .platform = repairedUtf8(source.platform),
+            .kind = std::string(nameOf(source.kind)),
+            .baseUrl = repairedUtf8(source.baseUrl),
+            .query = repairedUtf8(source.query),
+            .account = repairedUtf8(source.account),
+            .tokenEnv = repairedUtf8(source.tokenEnv),
+            .paused = source.paused ? 1 : 0 };
+    }
+
+    Source source() const
+    {
+        return { .id = { id },
+            .platform = platform,
+            .kind = named<SourceKind>(kind).value_or(SourceKind::Feed),
+            .baseUrl = baseUrl,
+            .query = query,
+            .account = account,
+            .every = std::chrono::seconds(every),
+            .postLength = static_cast<std::size_t>(postLength),
+            .tokenEnv = tokenEnv,
+            .paused = paused == 1 };
+    }
+};
+
+std::vector<Source> sourcesOf(Session& session, Conditions conditions)
+{
+    SourceRow row;
+    Statement statement(session.sql(),
+        "select id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused from source" + conditions.text()
+            + " order by id");
+    statement.into(
+        row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength, row.tokenEnv, row.paused);
+    conditions.bindTo(statement);
+    std::vector<Source> sources;
+    while (statement.next())
+        sources.push_back(row.source());
+    return sources;
+}
+
+std::string subjectOf(SourceId id)
+{
+    return "source:" + std::to_string(id.value);
+}
+
+/// Changes one column of a source that is there.
+template <class T>
+void change(Session& session, SourceId id, const std::string& column, T value)
+{
+    std::int64_t source = id.value;
+    if (Statement(session.sql(), "update source set " + column + " = :value where id = :id and removed_at is null")
+            .with(value, source)
+            .run()
+        == 0)
+        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(source));
+}
+
+void append(Session& session, EventKind kind, SourceId id, const std::string& actor, const Json& payload, Time now)
+{
+    session.kept<Chain>().append({ .kind = kind, .actor = actor, .subject = subjectOf(id), .payload = compactJson(payload) }, now);
+}
+
+}
+
+Result<SourceId> Sources::add(const Source& source, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        SourceRow row = SourceRow::of(source);
+        row.id = nextId(session, "source");
+        Statement(session.sql(),
+            "insert into source (id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused)"
+            " values (:id, :platform, :kind, :base, :query, :account, :every, :length, :token, :paused)")
+            .with(row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength, row.tokenEnv, row.paused)
+            .run();
+        append(session, EventKind::SourceAdded, { row.id }, actor,
+            { { "platform", row.platform }, { "kind", row.kind }, { "base_url", row.baseUrl }, { "query", row.query } }, now);
+        return SourceId{ row.id };
+    });
+}
+
+Result<std::vector<Source>> Sources::all()
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        Conditions conditions;
+        conditions.add("removed_at is null");
+        return sourcesOf(session, std::move(conditions));
+    });
+}
+
+Result<Source> Sources::find(SourceId id)
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        Conditions conditions;
+        conditions.add("id = :id", id.value);
+        std::vector<Source> found = sourcesOf(session, std::move(conditions));
+        if (found.empty())
+            throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id.value));
+        return std::move(found.front());
+    });
+}
+
+Result<void> Sources::setPaused(SourceId id, bool paused, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        change(session, id, "paused", paused ? 1 : 0);
+        append(session, EventKind::SourceChanged, id, actor, { { "paused", paused } }, now);
+    });
+}
+
+Result<void> Sources::setBaseUrl(SourceId id, const std::string& url, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        change(session, id, "base_url", repairedUtf8(url));
+        append(session, EventKind::SourceChanged, id, actor, { { "base_url", url } }, now);
+    });
+}
+
+Result<void> Sources::setAccount(SourceId id, const std::string& handle, std::size_t postLength)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        change(session, id, "account", repairedUtf8(handle));
+        change(session, id, "post_length", static_cast<std::int64_t>(postLength));
+    });
+}
+
+Result<void> Sources::remove(SourceId id, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        change(session, id, "removed_at", toMicros(now));
+        append(session, EventKind::SourceRemoved, id, actor, Json::object(), now);
+    });
+}
+
+}
