@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/app/workspace.h"
+
+#include <string>
+#include <vector>
+
+namespace earshot {
+
+enum class EvidenceFormat { Html, JsonLines };
+
+/// Writes an evidence pack to a file ("-": standard output), whole or not at all.
+/// Errors   Unknown, FileFailed, and those of Store.
+Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file);
+
+/// Checks an exported JSON Lines pack; needs no workspace.
+Result<LedgerVerdict> verifyEvidence(const std::string& file);
+
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/listener.h"
+
+#include "batch_writer.h"
+#include "own_account.h"
+#include "second_look.h"
+#include "earshot/app/listening.h"
+#include "earshot/base/url.h"
+#include "earshot/listen/schedule.h"
+#include "earshot/platform/registry.h"
+
+#include <algorithm>
+#include <memory>
+#include <random>
+
+namespace earshot {
+
+/// One round over the sources that are to be polled.
+class Listener::Round {
+public:
+    Round(Listener& listener, const PollWish& wish) : listener_(listener), workspace_(*listener.workspace_), wish_(wish) { }
+
+    Result<void> prepare();
+    Result<std::vector<PollSummary>> run(const std::function<void(const Changes&)>& committed);
+
+private:
+    Result<void> choose(const Source& source);
+    Result<void> makeReady(ListeningTo& to);
+    Result<void> learnAccount(ListeningTo& to);
+    void take(PolledPage polled);
+    void takePage(ListeningTo& from, Page page, bool last, Time at, PollSummary& summary);
+    void takeFailure(ListeningTo& from, const Error& error, Time at, PollSummary& summary);
+    void lookAgain();
+    void fail(const Error& error);
+    double dice() { return std::uniform_real_distribution<>(0, 1)(random_); }
+
+    Listener& listener_;
+    Workspace& workspace_;
+    const PollWish& wish_;
+    Policy policy_;
+    std::vector<ListeningTo> to_;
+    std::vector<PollSummary> summaries_;
+    std::vector<std::vector<Observation>> present_; ///< what each feed showed, without the raw parts
+    std::unique_ptr<Reading> reading_;
+    std::unique_ptr<BatchWriter> writer_;
+    std::optional<Error> failed_;
+    std::mt19937 random_ { std::random_device {}() };
+};
+
+Result<void> Listener::Round::prepare()
+{
+    const auto sources = workspace_.sources().all();
+    const auto brands = workspace_.sources().brands();
+    auto sorter = workspace_.sorter();
+    auto policy = workspace_.settings().policy();
+    if (!sources || !brands)
+        return tl::unexpected(!sources ? sources.error() : brands.error());
+    if (!sorter || !policy)
+        return tl::unexpected(!sorter ? sorter.error() : policy.error());
+    for (const SourceId id : wish_.only)
+        if (std::ranges::none_of(*sources, [&](const Source& source) { return source.id == id; }))
+            return failure(ErrorKind::Unknown, "source " + std::to_string(id.value));
+    policy_ = std::move(*policy);
+    reading_ = std::make_unique<Reading>(workspace_, *listener_.http_, std::move(*sorter), *brands);
+    for (const Source& source : *sources)
+        if (const auto chosen = choose(source); !chosen)
+            return chosen;
+    return {};
+}
+
+Result<void> Listener::Round::choose(const Source& source)
+{
+    if (!wish_.only.empty() && !wish_.only.contains(source.id))
+        return {};
+    auto state = workspace_.sources().state(source.id);
+    if (!state)
+        return tl::unexpected(state.error());
+    const bool asked = wish_.all && !source.paused;
+    if (!asked && !isDue(source, *state, workspace_.now()))
+        return {};
+    ListeningTo to { source, std::move(*state), {}, nullptr };
+    PollSummary summary;
+    summary.source = source.id;
+    if (const auto ready = makeReady(to); !ready)
+        summary.error = ready.error();
+    to_.push_back(std::move(to));
+    summaries_.push_back(std::move(summary));
+    return {};
+}
+
+Result<void> Listener::Round::makeReady(ListeningTo& to)
+{
+    const auto platform = platformNamed(to.source.platform);
+    auto token = tokenOf(workspace_, *listener_.secrets_, to.source);
+    if (!platform || !token)
+        return tl::unexpected(!platform ? platform.error() : token.error());
+    to.platform = *platform;
+    to.token = std::move(*token);
+    return learnAccount(to);
+}
+
+// Whose token it is must be known before the first page, or our own posts would open cases.
+Result<void> Listener::Round::learnAccount(ListeningTo& to)
+{
+    if (!to.source.account.empty() || to.token.empty())
+        return {};
+    const auto account = ownAccount(to, *listener_.http_);
+    if (!account && account.error().kind == ErrorKind::NotSupported)
+        return {};
+    if (!account)
+        return tl::unexpected(account.error());
+    to.source.account = account->handle;
+    to.source.postLength = account->maxLength;
+    if (const auto kept = workspace_.sources().setAccount(to.source.id, to.source.account, to.source.postLength); !kept)
+        fail(kept.error());
+    return {};
+}
+
+Result<std::vector<PollSummary>> Listener::Round::run(const std::function<void(const Changes&)>& committed)
+{
+    present_.resize(to_.size());
+    writer_ = std::make_unique<BatchWriter>(workspace_.location(), workspace_.clock(), policy_, committed);
+    std::vector<PollJob> jobs;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < to_.size(); ++i) {
+        if (summaries_[i].error) {
+            take({ i, tl::unexpected(*summaries_[i].error), true, workspace_.now() });
+            continue;
+        }
+        jobs.push_back({ to_[i].source, to_[i].state.cursor, to_[i].token });
+        places.push_back(i);
+    }
+    listener_.poller_.run(jobs, [&](PolledPage polled) {
+        polled.job = places[polled.job];
+        take(std::move(polled));
+    });
+    lookAgain();
+    const auto counts = writer_->finish();
+    if (failed_)
+        return tl::unexpected(*failed_);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    for (std::size_t i = 0; i < counts->size(); ++i) {
+        summaries_[i].added = (*counts)[i].added;
+        summaries_[i].changed = (*counts)[i].changed;
+        summaries_[i].gone = (*counts)[i].gone;
+    }
+    return std::move(summaries_);
+}
+
+void Listener::Round::take(PolledPage polled)
+{
+    if (failed_)
+        return;
+    ListeningTo& from = to_[polled.job];
+    PollSummary& summary = summaries_[polled.job];
+    if (polled.page)
+        takePage(from, std::move(*polled.page), polled.last, polled.at, summary);
+    else if (polled.page.error().kind == ErrorKind::Cancelled)
+        summary.error = polled.page.error();
+    else
+        takeFailure(from, polled.page.error(), polled.at, summary);
+}
+
+void Listener::Round::takePage(ListeningTo& from, Page page, bool last, Time at, PollSummary& summary)
+{
+    Found found;
+    found.source = from.source;
+    found.summary = static_cast<std::size_t>(&summary - summaries_.data());
+    found.at = at;
+    found.goneKeys = std::move(page.goneKeys);
+    summary.fetched += static_cast<int>(page.items.size());
+    if (from.source.platform == "feed") {
+        auto& present = present_[found.summary];
+        for (const Observation& item : page.items) {
+            Observation seen;
+            seen.key = item.key;
+            seen.postedAt = item.postedAt;
+            present.push_back(std::move(seen));
+        }
+    }
+    const bool anyItem = !page.items.empty();
+    const auto unchanged = reading_->read(from, std::move(page.items), found);
+    if (!unchanged)
+        return fail(unchanged.error());
+    summary.unchanged += *unchanged;
+    from.state.cursor = page.cursor;
+    if (last)
+        from.state = afterSuccess(std::move(from.state), from.source, page.notBefore, at, dice());
+    if (anyItem && !found.batch.empty())
+        from.state.newAt = at;
+    if (last && noteMove(from.state, page.movedTo) && hostOf(page.movedTo) == hostOf(from.source.baseUrl))
+        found.newBaseUrl = page.movedTo;
+    found.state = from.state;
+    writer_->push(std::move(found));
+}
+
+void Listener::Round::takeFailure(ListeningTo& from, const Error& error, Time at, PollSummary& summary)
+{
+    summary.error = error;
+    Found found;
+    found.source = from.source;
+    found.summary = static_cast<std::size_t>(&summary - summaries_.data());
+    found.at = at;
+    from.state = afterFailure(std::move(from.state), from.source, error, at, dice());
+    found.state = from.state;
+    writer_->push(std::move(found));
+}
+
+void Listener::Round::lookAgain()
+{
+    SecondLook second(workspace_, *listener_.http_, *reading_, { policy_, wish_.all, &listener_.stopped_ });
+    for (std::size_t i = 0; i < to_.size() && !failed_ && !listener_.stopped_; ++i) {
+        if (summaries_[i].error)
+            continue;
+        Found found;
+        found.source = to_[i].source;
+        found.summary = i;
+        if (const auto looked = second.look(to_[i], present_[i], found); !looked)
+            return fail(looked.error());
+        found.at = workspace_.now();
+        if (!found.batch.empty() || !found.gone.empty() || !found.lookedAt.empty())
+            writer_->push(std::move(found));
+    }
+}
+
+void Listener::Round::fail(const Error& error)
+{
+    if (!failed_)
+        failed_ = error;
+}
+
+Listener::Listener(Workspace& workspace, HttpClient& http, SecretStore& secrets)
+    : workspace_(&workspace), http_(&http), secrets_(&secrets), poller_(http, workspace.clock())
+{
+}
+
+Listener::~Listener() = default;
+
+Result<std::vector<PollSummary>> Listener::poll(const PollWish& wish, const std::function<void(const Changes&)>& committed)
+{
+    Round round(*this, wish);
+    if (const auto ready = round.prepare(); !ready)
+        return tl::unexpected(ready.error());
+    return round.run(committed);
+}
+
+void Listener::stop()
+{
+    stopped_ = true;
+    poller_.stop();
+    http_->cancelAll();
+}
+
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "earshot/base/digest.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace earshot {
+
+namespace {
+
+std::string versionDigest(const Observation& observation)
+{
+    return hexOf(sha256(observation.versionText));
+}
+
+bool isHeard(const ListeningTo& from, const Observation& observation)
+{
+    if (observation.boost || observation.key.empty())
+        return false;
+    return from.source.kind != SourceKind::Feed || matchesQuery(observation.text, from.source.query);
+}
+
+bool hasUnseenVersions(const ListeningTo& from, const Observation& latest, const Known* known)
+{
+    return from.platform->capabilities().editHistory && latest.editedAt && (!known || known->state != MentionState::Gone);
+}
+
+// The platform tells only text and time of earlier versions; everything else is as now.
+Observation earlierVersion(const Observation& latest, Observation&& version)
+{
+    Observation full = latest;
+    full.text = std::move(version.text);
+    full.html = std::move(version.html);
+    full.raw = std::move(version.raw);
+    full.media = std::move(version.media);
+    full.editedAt = version.editedAt;
+    full.versionText = std::move(version.versionText);
+    return full;
+}
+
+Mention asMention(const ListeningTo& from, const Observation& observation)
+{
+    Mention mention;
+    mention.source = from.source.id;
+    mention.platform = from.source.platform;
+    mention.key = observation.key;
+    mention.externalId = observation.externalId;
+    mention.url = observation.url;
+    return mention;
+}
+
+}
+
+Result<int> Reading::read(const ListeningTo& from, std::vector<Observation> observations, Found& found)
+{
+    std::erase_if(observations, [&](const Observation& observation) { return !isHeard(from, observation); });
+    std::vector<std::string> keys;
+    keys.reserve(observations.size());
+    for (const Observation& observation : observations)
+        keys.push_back(observation.key);
+    const auto known = workspace_->mentions().known(keys);
+    if (!known)
+        return tl::unexpected(known.error());
+    int unchanged = 0;
+    for (Observation& observation : observations) {
+        const auto stored = known->find(observation.key);
+        const auto unwritten = read_.find(observation.key);
+        const Known* before = unwritten != read_.end() ? &unwritten->second : stored != known->end() ? &stored->second : nullptr;
+        Known now { {}, versionDigest(observation) };
+        if (before && before->state != MentionState::Gone && before->versionDigest == now.versionDigest) {
+            ++unchanged;
+            continue;
+        }
+        const std::string key = observation.key;
+        addVersions(from, std::move(observation), before, found);
+        read_[key] = std::move(now);
+    }
+    found.relevant = !anyBrand_ || from.source.kind == SourceKind::Mentions || from.source.kind == SourceKind::Thread
+        || from.source.kind == SourceKind::Reviews;
+    return unchanged;
+}
+
+void Reading::addVersions(const ListeningTo& from, Observation&& latest, const Known* known, Found& found)
+{
+    if (hasUnseenVersions(from, latest, known)) {
+        const Mention mention = asMention(from, latest);
+        auto history = from.platform->historyRequest(from.source, mention, from.token)
+                           .and_then([&](Request request) { return http_->fetch(std::move(request)); })
+                           .and_then([&](const Response& response) { return from.platform->readHistory(from.source, mention, response); });
+        if (history && !history->empty()) {
+            history->pop_back(); // the present version, which we hold in full
+            auto unseen = history->begin();
+            if (known) {
+                const auto seen = std::ranges::find(*history | std::views::reverse, known->versionDigest, versionDigest);
+                unseen = seen.base();
+                if (unseen == history->begin())
+                    unseen = history->end();
+            }
+            for (; unseen != history->end(); ++unseen)
+                found.batch.push_back(sorted(earlierVersion(latest, std::move(*unseen))));
+        }
+    }
+    found.batch.push_back(sorted(std::move(latest)));
+}
+
+Sorted Reading::sorted(Observation&& observation) const
+{
+    Sorted result;
+    if (observation.own)
+        result.verdict.label = Label::Other;
+    else
+        result.verdict = sorter_.judge(observation.text, Reasons::On);
+    result.brand = brands_.brandIn(observation.text);
+    result.observation = std::move(observation);
+    return result;
+}
+
+}

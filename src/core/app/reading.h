@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "found.h"
+#include "earshot/app/workspace.h"
+#include "earshot/assess/relevance.h"
+#include "earshot/assess/sorter.h"
+#include "earshot/net/http_client.h"
+#include "earshot/platform/platform.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace earshot {
+
+/// One source as a round of listening works with it.
+struct ListeningTo {
+    Source source;
+    SourceState state;
+    std::string token {};
+    const Platform* platform = nullptr;
+};
+
+/// Turns observations into what is to be written: leaves out what is known and unchanged, fetches the versions in between, judges the rest.
+/// One for each round.
+class Reading {
+public:
+    Reading(Workspace& workspace, HttpClient& http, Sorter sorter, const std::vector<Brand>& brands)
+        : workspace_(&workspace), http_(&http), sorter_(std::move(sorter)), brands_(brands), anyBrand_(!brands.empty())
+    {
+    }
+
+    /// Fills `found.batch`; the number of observations that are known and unchanged.
+    Result<int> read(const ListeningTo& from, std::vector<Observation> observations, Found& found);
+
+private:
+    void addVersions(const ListeningTo& from, Observation&& latest, const Known* known, Found& found);
+    Sorted sorted(Observation&& observation) const;
+
+    Workspace* workspace_;
+    HttpClient* http_;
+    Sorter sorter_;
+    BrandMatcher brands_;
+    std::unordered_map<std::string, Known> read_ {}; ///< by key; another source may bring it again before it is written
+    bool anyBrand_;
+};
+
+}
