@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output.h"
+#include "session.h"
+#include "words.h"
+#include "earshot/app/casework.h"
+#include "earshot/base/text.h"
+#include "earshot/model/names.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <functional>
+#include <iostream>
+#include <memory>
+
+namespace earshot::cli {
+
+namespace {
+
+struct ListWish {
+    std::string state, lane, assignee;
+    bool open = false;
+    int limit = 50;
+};
+
+Result<CaseFilter> filterFrom(const ListWish& wish)
+{
+    CaseFilter filter;
+    filter.assignee = wish.assignee;
+    filter.openOnly = wish.open;
+    filter.state = named<CaseState>(wish.state);
+    filter.lane = named<Lane>(wish.lane);
+    if (!wish.state.empty() && !filter.state)
+        return failure(ErrorKind::InvalidArgument, "--state " + wish.state,
+            "states are new, acknowledged, in_progress, waiting, resolved, followed_up and left_alone");
+    if (!wish.lane.empty() && !filter.lane)
+        return failure(ErrorKind::InvalidArgument, "--lane " + wish.lane, "lanes are complaints and trolls");
+    return filter;
+}
+
+Result<int> list(Session& session, const ListWish& wish)
+{
+    const auto filter = filterFrom(wish);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto cases = (*workspace)->cases().list(*filter, wish.limit);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    for (const Case& one : *cases)
+        if (session.json)
+            printJson(jsonOf(one));
+        else
+            std::cout << lineOf(one) << '\n';
+    return Done;
+}
+
+/// A case with all that belongs to it.
+struct CaseFile {
+    Case about;
+    std::vector<Mention> mentions;
+    std::vector<Reply> replies;
+    std::vector<Note> notes;
+    std::vector<LedgerRow> history;
+};
+
+Result<CaseFile> fileOf(Workspace& workspace, CaseId id)
+{
+    auto about = workspace.cases().find(id);
+    if (!about)
+        return tl::unexpected(about.error());
+    auto mentions = workspace.cases().mentions(id);
+    auto replies = workspace.replies().ofCase(id);
+    auto notes = workspace.cases().notes(id);
+    auto history = workspace.cases().history(id);
+    if (!mentions || !replies)
+        return tl::unexpected(!mentions ? mentions.error() : replies.error());
+    if (!notes || !history)
+        return tl::unexpected(!notes ? notes.error() : history.error());
+    return CaseFile { std::move(*about), std::move(*mentions), std::move(*replies), std::move(*notes), std::move(*history) };
+}
+
+OrderedJson jsonOf(const CaseFile& file)
+{
+    OrderedJson json = cli::jsonOf(file.about);
+    for (const char* list : { "mentions", "replies", "notes", "history" })
+        json[list] = OrderedJson::array();
+    for (const Mention& mention : file.mentions)
+        json["mentions"].push_back(cli::jsonOf(mention));
+    for (const Reply& reply : file.replies)
+        json["replies"].push_back(cli::jsonOf(reply));
+    for (const Note& note : file.notes)
+        json["notes"].push_back({ { "at", formatRfc3339(note.at) }, { "author", note.author }, { "text", note.text } });
+    for (const LedgerRow& row : file.history)
+        json["history"].push_back(cli::jsonOf(row));
+    return json;
+}
+
+Result<int> show(Session& session, CaseId id)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto file = fileOf(**workspace, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (session.json) {
+        printJson(jsonOf(*file));
+        return Done;
+    }
+    std::cout << lineOf(file->about) << '\n';
+    if (!file->about.dueExplanation.empty())
+        std::cout << "  due because: " << explainedTarget(file->about.dueExplanation) << '\n';
+    for (const Mention& mention : file->mentions)
+        std::cout << "  " << (mention.own ? "us: " : "") << lineOf(mention) << '\n';
+    for (const Reply& reply : file->replies)
+        std::cout << "  reply " << lineOf(reply) << '\n';
+    for (const Note& note : file->notes)
+        std::cout << fmt::format("  note by {}: {}\n", singleLine(note.author), singleLine(note.text));
+    for (const LedgerRow& row : file->history)
+        std::cout << fmt::format("  {}  {:<18} by {}\n", formatRfc3339(row.at), nameOf(row.kind), singleLine(row.actor));
+    return Done;
+}
+
+Result<int> print(Session& session, const Result<Case>& changed)
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (session.json)
+        printJson(cli::jsonOf(*changed));
+    else if (!session.quiet)
+        std::cout << lineOf(*changed) << '\n';
+    return Done;
+}
+
+Result<int> move(Session& session, CaseId id, const std::string& word)
+{
+    const auto state = named<CaseState>(word);
+    if (!state)
+        return failure(ErrorKind::InvalidArgument, word, "states are new, acknowledged, in_progress, waiting, resolved, followed_up and left_alone");
+    const auto workspace = session.workspace();
+    return workspace ? print(session, moveCase(**workspace, id, *state)) : tl::unexpected(workspace.error());
+}
+
+Result<int> assignTo(Session& session, CaseId id, const std::string& person)
+{
+    const auto workspace = session.workspace();
+    return workspace ? print(session, assign(**workspace, id, person)) : tl::unexpected(workspace.error());
+}
+
+Result<int> snoozeUntil(Session& session, CaseId id, const std::string& text)
+{
+    const Time now = session.clock().now();
+    const auto wait = parsedDuration(text);
+    const auto until = wait ? Result<Time>(now + *wait) : parsedRfc3339(text);
+    if (!until)
+        return failure(ErrorKind::InvalidArgument, text, "snooze until a time such as 2026-03-02T08:00:00Z, or for 2h");
+    const auto workspace = session.workspace();
+    return workspace ? print(session, snooze(**workspace, id, *until)) : tl::unexpected(workspace.error());
+}
+
+Result<int> note(Session& session, CaseId id, const std::string& text)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto kept = (*workspace)->cases().note(id, text, session.actor, session.clock().now());
+    return kept ? Result<int>(Done) : tl::unexpected(kept.error());
+}
+
+using CaseVerb = Result<int> (*)(Session&, CaseId, const std::string&);
+
+void addVerbWithWord(CLI::App& noun, Session& session, const std::string& name, const std::string& word, const std::string& help, CaseVerb run)
+{
+    auto id = std::make_shared<std::int64_t>();
+    auto value = std::make_shared<std::string>();
+    CLI::App* verb = noun.add_subcommand(name, help);
+    verb->add_option("id", *id)->required();
+    verb->add_option(word, *value)->required();
+    onVerb(*verb, session, [&session, id, value, run] { return run(session, CaseId { *id }, *value); });
+}
+
+}
+
+void addCaseNoun(CLI::App& app, Session& session)
+{
+    CLI::App* noun = app.add_subcommand("case", "The team's work on one conversation")->require_subcommand(1);
+    auto wish = std::make_shared<ListWish>();
+    CLI::App* verb = noun->add_subcommand("list", "What is due first stands first");
+    verb->add_option("--state", wish->state);
+    verb->add_option("--lane", wish->lane, "complaints or trolls");
+    verb->add_option("--assignee", wish->assignee);
+    verb->add_flag("--open", wish->open, "Only what is not resolved, followed up or left alone");
+    verb->add_option("--limit", wish->limit, "At most so many; 0 for all")->capture_default_str()->check(CLI::NonNegativeNumber);
+    onVerb(*verb, session, [&session, wish] { return list(session, *wish); });
+    auto id = std::make_shared<std::int64_t>();
+    verb = noun->add_subcommand("show", "One case with its conversation, replies, notes and history");
+    verb->add_option("id", *id)->required();
+    onVerb(*verb, session, [&session, id] { return show(session, CaseId { *id }); });
+    addVerbWithWord(*noun, session, "assign", "person", "Give it to somebody", assignTo);
+    addVerbWithWord(*noun, session, "move", "state", "Move it to another state", move);
+    addVerbWithWord(*noun, session, "note", "text", "Write a note for the team", note);
+    addVerbWithWord(*noun, session, "snooze", "until", "Put it aside until a time, or for 2h", snoozeUntil);
+}
+
+}
