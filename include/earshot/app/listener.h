@@ -16,14 +16,14 @@ namespace earshot {
 
 /// What one poll of one source came to.
 struct PollSummary {
-    SourceId source {};
+    SourceId source{};
     int fetched = 0, added = 0, changed = 0, gone = 0, unchanged = 0;
-    std::optional<Error> error {};
+    std::optional<Error> error{};
 };
 
 /// Which sources to poll.
 struct PollWish {
-    std::set<SourceId> only {}; ///< empty: every source
+    std::set<SourceId> only{}; ///< empty: every source
     bool all = false; ///< also what is not due yet, and a second look at every recent mention
 };
 
@@ -33,8 +33,8 @@ struct Changes {
     std::vector<CaseId> cases;
 };
 
-/// Poll -> assess -> document, once a batch, in one transaction that holds the mentions, their snapshots, the ledger rows, the cases they open and
-/// the source's new cursor: a crash at any moment neither loses nor repeats anything.
+/// Poll -> assess -> document, once a batch, in one transaction that holds the mentions, their snapshots, the ledger rows, the cases they
+/// open and the source's new cursor: a crash at any moment neither loses nor repeats anything.
 ///
 /// Shape    poll() is one round: every due source page by page, then a second look at recent mentions [D2]. Reading and sorting run on the
 ///          caller's thread, writing on a thread of its own with its own Store.
@@ -54,7 +54,7 @@ private:
     HttpClient* http_;
     SecretStore* secrets_;
     Poller poller_;
-    std::atomic<bool> stopped_ { false };
+    std::atomic<bool> stopped_{ false };
 };
 
 }

@@ -58,7 +58,7 @@ private:
     Store store_;
     const Clock* clock_;
     std::string actor_;
-    std::string uuid_ {};
+    std::string uuid_{};
 };
 
 }

@@ -79,7 +79,7 @@ Result<AuthorProfile> profileOf(Workspace& workspace, SecretStore& secrets, Http
     const auto earlier = workspace.mentions().earlierCases(origin->mention.authorId);
     if (!posts || !earlier)
         return tl::unexpected(!posts ? posts.error() : earlier.error());
-    return AuthorProfile { std::move(*card), std::move(*posts), *earlier };
+    return AuthorProfile{ std::move(*card), std::move(*posts), *earlier };
 }
 
 }

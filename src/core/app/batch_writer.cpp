@@ -73,15 +73,19 @@ Result<void> writeOne(Workspace& workspace, ConversationCases& cases, const Foun
     for (const auto* list : { &recorded->changed, &recorded->restored })
         for (const RecordedMention& mention : *list)
             changes.changed.push_back(mention.id);
-    return recordGoneKeys(workspace, found, changes)
-        .and_then([&] { return recordSecondLook(workspace, found, changes); })
-        .and_then([&] { return saveSource(workspace, found); });
+    return recordGoneKeys(workspace, found, changes).and_then([&] { return recordSecondLook(workspace, found, changes); }).and_then([&] {
+        return saveSource(workspace, found);
+    });
 }
 
 }
 
 BatchWriter::BatchWriter(std::string location, const Clock& clock, Policy policy, Committed committed)
-    : location_(std::move(location)), clock_(&clock), policy_(std::move(policy)), committed_(std::move(committed)), thread_([this] { work(); })
+    : location_(std::move(location))
+    , clock_(&clock)
+    , policy_(std::move(policy))
+    , committed_(std::move(committed))
+    , thread_([this] { work(); })
 {
 }
 
@@ -133,7 +137,7 @@ std::vector<Found> BatchWriter::takeWaiting()
 
 void BatchWriter::work()
 {
-    Result<void> state {};
+    Result<void> state{};
     auto workspace = Workspace::open(location_, *clock_, "earshot");
     if (!workspace)
         state = tl::unexpected(workspace.error());
@@ -161,7 +165,8 @@ Result<void> BatchWriter::write(Workspace& workspace, std::vector<Found>& found)
         if (const auto written = writeOne(workspace, cases, one, changes); !written)
             return written;
         counts.emplace_back(one.summary,
-            Counts { static_cast<int>(changes.added.size() - std::get<0>(before)), static_cast<int>(changes.changed.size() - std::get<1>(before)),
+            Counts{ static_cast<int>(changes.added.size() - std::get<0>(before)),
+                static_cast<int>(changes.changed.size() - std::get<1>(before)),
                 static_cast<int>(changes.gone.size() - std::get<2>(before)) });
     }
     if (const auto done = transaction->commit(); !done)

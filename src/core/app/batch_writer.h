@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "found.h"
 #include "earshot/app/listener.h"
 #include "earshot/model/policy.h"
+#include "found.h"
 
 #include <condition_variable>
 #include <deque>
@@ -17,7 +17,8 @@
 namespace earshot {
 
 /// The one writer of a polling process: takes what was found, gathers what is waiting into one transaction, and opens or continues cases.
-/// A failure ends it; nothing of the failed transaction is kept, and what comes later is dropped unread, so that the cursors stay where they were.
+/// A failure ends it; nothing of the failed transaction is kept, and what comes later is dropped unread, so that the cursors stay where
+/// they were.
 class BatchWriter {
 public:
     struct Counts {

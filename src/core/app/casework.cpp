@@ -2,10 +2,10 @@
 #include "earshot/app/casework.h"
 
 #include "conversation_cases.h"
-#include "origin.h"
 #include "earshot/base/json.h"
 #include "earshot/model/names.h"
 #include "earshot/respond/case_rules.h"
+#include "origin.h"
 
 #include <algorithm>
 #include <functional>
@@ -46,7 +46,7 @@ Event caseEvent(Workspace& workspace, EventKind kind, const Case& about, const J
     return event;
 }
 
-const std::vector<RungKind> ladder { RungKind::LeaveAlone, RungKind::Hide, RungKind::Mute, RungKind::Block, RungKind::Report };
+const std::vector<RungKind> ladder{ RungKind::LeaveAlone, RungKind::Hide, RungKind::Mute, RungKind::Block, RungKind::Report };
 
 /// The rungs below `kind` that nobody took in this case.
 Result<std::vector<RungKind>> skippedRungs(Workspace& workspace, CaseId id, RungKind kind)
@@ -88,7 +88,7 @@ Result<void> followJudgement(Workspace& workspace, const Mention& mention, const
         if (!opened)
             return {};
         const auto kept = workspace.cases().open(*opened, workspace.actor(), now);
-        return kept ? Result<void> {} : tl::unexpected(kept.error());
+        return kept ? Result<void>{} : tl::unexpected(kept.error());
     }
     const auto before = workspace.cases().find(mention.caseId);
     if (!before)
@@ -154,7 +154,8 @@ Result<Case> snooze(Workspace& workspace, CaseId id, Time until)
     });
 }
 
-Result<RungTaken> takeRung(Workspace& workspace, SecretStore& secrets, HttpClient& http, CaseId id, RungKind kind, const std::string& reason)
+Result<RungTaken> takeRung(
+    Workspace& workspace, SecretStore& secrets, HttpClient& http, CaseId id, RungKind kind, const std::string& reason)
 {
     const auto before = workspace.cases().find(id);
     if (!before)
@@ -170,14 +171,14 @@ Result<RungTaken> takeRung(Workspace& workspace, SecretStore& secrets, HttpClien
             return moved(now, CaseState::LeftAlone, workspace.now());
         return now;
     };
-    Json payload { { "rung", nameOf(kind) }, { "reason", reason }, { "skipped", Json::array() } };
+    Json payload{ { "rung", nameOf(kind) }, { "reason", reason }, { "skipped", Json::array() } };
     for (const RungKind rung : *skipped)
         payload["skipped"].push_back(nameOf(rung));
     const auto kept = changeCase(
         workspace, id, rule, [&](const Case&, const Case& after) { return caseEvent(workspace, EventKind::RungTaken, after, payload); });
     if (!kept)
         return tl::unexpected(kept.error());
-    return RungTaken { kind, *skipped };
+    return RungTaken{ kind, *skipped };
 }
 
 }

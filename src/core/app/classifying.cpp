@@ -21,7 +21,7 @@ Result<std::string> contentOf(const std::string& file)
             return failure(ErrorKind::FileFailed, file, std::strerror(errno));
     }
     std::istream& from = file == "-" ? std::cin : in;
-    std::string content { std::istreambuf_iterator<char>(from), {} };
+    std::string content{ std::istreambuf_iterator<char>(from), {} };
     if (from.bad())
         return failure(ErrorKind::FileFailed, file, "it could not be read to its end");
     return content;
@@ -52,7 +52,8 @@ Result<Sorter> sorterFrom(const std::string& modelFile)
     return sorter;
 }
 
-Result<void> trainToFile(const std::vector<std::string>& complaintFiles, const std::vector<std::string>& trollFiles, const std::string& modelFile)
+Result<void> trainToFile(
+    const std::vector<std::string>& complaintFiles, const std::vector<std::string>& trollFiles, const std::string& modelFile)
 {
     TrainingSet set;
     if (const auto added = addExamples(complaintFiles, set.complaint); !added)

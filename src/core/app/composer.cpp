@@ -2,11 +2,11 @@
 #include "earshot/app/composer.h"
 
 #include "conversation_cases.h"
-#include "reply_events.h"
 #include "earshot/base/digest.h"
 #include "earshot/model/names.h"
 #include "earshot/platform/registry.h"
 #include "earshot/respond/outbox_rules.h"
+#include "reply_events.h"
 
 #include <algorithm>
 #include <functional>
@@ -51,10 +51,12 @@ Result<bool> hasPublicAnswer(Workspace& workspace, CaseId id, const std::vector<
         return tl::unexpected(!about ? about.error() : replies.error());
     const auto opener = std::ranges::find(conversation, about->opener, &Mention::id);
     const auto isAnswer = [&](const Mention& mention) {
-        return mention.own && mention.visibility != Visibility::Direct && (opener == conversation.end() || mayAnswer(*opener, mention.postedAt));
+        return mention.own && mention.visibility != Visibility::Direct
+            && (opener == conversation.end() || mayAnswer(*opener, mention.postedAt));
     };
-    return std::ranges::any_of(conversation, isAnswer)
-        || std::ranges::any_of(*replies, [](const Reply& reply) { return reply.state == ReplyState::Sent && reply.audience == Audience::Public; });
+    return std::ranges::any_of(conversation, isAnswer) || std::ranges::any_of(*replies, [](const Reply& reply) {
+        return reply.state == ReplyState::Sent && reply.audience == Audience::Public;
+    });
 }
 
 /// The customer's latest mention of a case; the one that opened it where there is no other.
@@ -65,7 +67,7 @@ Result<MentionId> latestOfCustomer(Workspace& workspace, CaseId id)
     if (!found || !mentions)
         return tl::unexpected(!found ? found.error() : mentions.error());
     const auto opener = std::ranges::find(*mentions, found->opener, &Mention::id);
-    const AuthorId customer = opener == mentions->end() ? AuthorId {} : opener->authorId;
+    const AuthorId customer = opener == mentions->end() ? AuthorId{} : opener->authorId;
     MentionId latest = found->opener;
     for (const Mention& mention : *mentions)
         if (!mention.own && mention.authorId == customer)
@@ -90,7 +92,7 @@ Result<DraftContext> contextOf(Workspace& workspace, const Reply& reply)
     DraftContext context;
     context.audience = reply.audience;
     context.language = reply.language;
-    context.maxLength = source ? source->postLength : Source {}.postLength;
+    context.maxLength = source ? source->postLength : Source{}.postLength;
     context.lengthOf = [platform = *platform](std::string_view text) { return platform->lengthOf(text); };
     context.publicAnswerExists = *publicAnswerExists;
     context.customerWrotePrivately = std::ranges::any_of(

@@ -41,7 +41,8 @@ Event moveEvent(const Case& before, const Case& after, const std::string& actor)
     return event;
 }
 
-Result<void> ConversationCases::take(const RecordedMention& recorded, const Sorted& sorted, bool sourceIsRelevant, Time at, Changes& changes)
+Result<void> ConversationCases::take(
+    const RecordedMention& recorded, const Sorted& sorted, bool sourceIsRelevant, Time at, Changes& changes)
 {
     if (sorted.observation.own)
         return takeOwn(recorded, sorted, at, changes);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/secret_store.h"
-
 #include "earshot/base/json.h"
 
 #include <openssl/evp.h>
@@ -64,7 +63,10 @@ std::optional<Bytes> keyFrom(const std::string& passphrase, const Bytes& salt)
     return made == 1 ? std::optional(key) : std::nullopt;
 }
 
-const unsigned char* bytesOf(const std::string& text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* bytesOf(const std::string& text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 /// nonce, then ciphertext, then tag.
 std::optional<Bytes> sealed(const std::string& secret, const std::string& name, const Bytes& key)
@@ -108,7 +110,7 @@ Result<Json> boxIn(const std::string& file)
     if (!in && errno != ENOENT)
         return failure(ErrorKind::FileFailed, file, std::strerror(errno));
     if (!in)
-        return Json { { "version", 1 }, { "kdf", "scrypt" }, { "salt", base64(randomBytes(saltSize)) }, { "secrets", Json::object() } };
+        return Json{ { "version", 1 }, { "kdf", "scrypt" }, { "salt", base64(randomBytes(saltSize)) }, { "secrets", Json::object() } };
     std::stringstream text;
     text << in.rdbuf();
     auto box = parsedJson(text.str());
@@ -124,7 +126,8 @@ Result<void> replaceFile(const std::string& file, const std::string& text)
     const std::string fresh = file + ".new";
     ::unlink(fresh.c_str()); // left over from a crash, or laid out by somebody else with a mode of their choice
     const int handle = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const bool written = handle >= 0 && ::write(handle, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(handle) == 0;
+    const bool written
+        = handle >= 0 && ::write(handle, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(handle) == 0;
     const int cause = errno;
     if (handle >= 0)
         ::close(handle);
@@ -167,7 +170,7 @@ Result<std::optional<std::string>> EncryptedFileSecretStore::read(const std::str
         return tl::unexpected(box.error());
     const auto& secrets = memberAt(*box, "secrets");
     if (!secrets.contains(name))
-        return std::optional<std::string> {};
+        return std::optional<std::string>{};
     const auto key = keyFor(*box);
     if (!key)
         return tl::unexpected(key.error());
@@ -203,6 +206,9 @@ Result<void> EncryptedFileSecretStore::remove(const std::string& name)
     return replaceFile(file_, box->dump(1));
 }
 
-std::string EncryptedFileSecretStore::description() const { return "the encrypted file " + file_; }
+std::string EncryptedFileSecretStore::description() const
+{
+    return "the encrypted file " + file_;
+}
 
 }

@@ -16,13 +16,13 @@ struct Found {
     Source source;
     std::size_t summary = 0; ///< index into the round's summaries
     bool relevant = true; ///< false: a keyword hit needs a brand in it before it opens a case
-    std::vector<Sorted> batch {};
-    std::vector<std::string> goneKeys {};
-    std::vector<std::pair<MentionId, GoneReason>> gone {};
-    std::vector<MentionId> lookedAt {};
-    std::optional<SourceState> state {};
-    std::string newBaseUrl {};
-    Time at {};
+    std::vector<Sorted> batch{};
+    std::vector<std::string> goneKeys{};
+    std::vector<std::pair<MentionId, GoneReason>> gone{};
+    std::vector<MentionId> lookedAt{};
+    std::optional<SourceState> state{};
+    std::string newBaseUrl{};
+    Time at{};
 };
 
 }

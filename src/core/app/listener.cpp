@@ -2,12 +2,12 @@
 #include "earshot/app/listener.h"
 
 #include "batch_writer.h"
-#include "own_account.h"
-#include "second_look.h"
 #include "earshot/app/listening.h"
 #include "earshot/base/url.h"
 #include "earshot/listen/schedule.h"
 #include "earshot/platform/registry.h"
+#include "own_account.h"
+#include "second_look.h"
 
 #include <algorithm>
 #include <memory>
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<Reading> reading_;
     std::unique_ptr<BatchWriter> writer_;
     std::optional<Error> failed_;
-    std::mt19937 random_ { std::random_device {}() };
+    std::mt19937 random_{ std::random_device{}() };
 };
 
 Result<void> Listener::Round::prepare()
@@ -78,7 +78,7 @@ Result<void> Listener::Round::choose(const Source& source)
     const bool asked = wish_.all && !source.paused;
     if (!asked && !isDue(source, *state, workspace_.now()))
         return {};
-    ListeningTo to { source, std::move(*state), {}, nullptr };
+    ListeningTo to{ source, std::move(*state), {}, nullptr };
     PollSummary summary;
     summary.source = source.id;
     if (const auto ready = makeReady(to); !ready)
@@ -231,7 +231,10 @@ void Listener::Round::fail(const Error& error)
 }
 
 Listener::Listener(Workspace& workspace, HttpClient& http, SecretStore& secrets)
-    : workspace_(&workspace), http_(&http), secrets_(&secrets), poller_(http, workspace.clock())
+    : workspace_(&workspace)
+    , http_(&http)
+    , secrets_(&secrets)
+    , poller_(http, workspace.clock())
 {
 }
 

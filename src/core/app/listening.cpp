@@ -62,7 +62,7 @@ Result<AddedSource> addSource(Workspace& workspace, SecretStore& secrets, Source
     const auto id = workspace.sources().add(source, workspace.actor(), workspace.now());
     if (!id)
         return tl::unexpected(id.error());
-    AddedSource added { *id, false };
+    AddedSource added{ *id, false };
     if (!token.empty()) {
         const auto stored = storeToken(workspace, secrets, *id, token);
         added.tokenStored = stored.has_value();
@@ -96,12 +96,13 @@ Result<SourceTest> testSource(Workspace& workspace, SecretStore& secrets, HttpCl
     if (!known)
         return tl::unexpected(known.error());
     const Platform& platform = **known;
-    const auto page = platform.pollRequest(*source, Cursor {}, *token)
-                          .and_then([&](Request request) { return http.fetch(std::move(request)); })
-                          .and_then([&](const Response& response) { return platform.readPage(*source, Cursor {}, response, workspace.now()); });
+    const auto page
+        = platform.pollRequest(*source, Cursor{}, *token)
+              .and_then([&](Request request) { return http.fetch(std::move(request)); })
+              .and_then([&](const Response& response) { return platform.readPage(*source, Cursor{}, response, workspace.now()); });
     if (!page)
         return tl::unexpected(page.error());
-    SourceTest test { page->items.size(), {} };
+    SourceTest test{ page->items.size(), {} };
     if (!token->empty()) {
         const auto account = platform.accountRequest(*source, *token)
                                  .and_then([&](Request request) { return http.fetch(std::move(request)); })

@@ -20,7 +20,7 @@ Result<Origin> originOf(Workspace& workspace, SecretStore& secrets, MentionId id
     const auto platform = platformNamed(mention->platform);
     if (!token || !platform)
         return tl::unexpected(!token ? token.error() : platform.error());
-    return Origin { std::move(*mention), { std::move(*source), {}, std::move(*token), *platform } };
+    return Origin{ std::move(*mention), { std::move(*source), {}, std::move(*token), *platform } };
 }
 
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading.h"
 #include "earshot/app/secret_store.h"
 #include "earshot/app/workspace.h"
+#include "reading.h"
 
 namespace earshot {
 

@@ -69,7 +69,7 @@ Result<int> Reading::read(const ListeningTo& from, std::vector<Observation> obse
         const auto stored = known->find(observation.key);
         const auto unwritten = read_.find(observation.key);
         const Known* before = unwritten != read_.end() ? &unwritten->second : stored != known->end() ? &stored->second : nullptr;
-        Known now { {}, versionDigest(observation) };
+        Known now{ {}, versionDigest(observation) };
         if (before && before->state != MentionState::Gone && before->versionDigest == now.versionDigest) {
             ++unchanged;
             continue;

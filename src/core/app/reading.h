@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "found.h"
 #include "earshot/app/workspace.h"
 #include "earshot/assess/relevance.h"
 #include "earshot/assess/sorter.h"
 #include "earshot/net/http_client.h"
 #include "earshot/platform/platform.h"
+#include "found.h"
 
 #include <string>
 #include <unordered_map>
@@ -18,7 +18,7 @@ namespace earshot {
 struct ListeningTo {
     Source source;
     SourceState state;
-    std::string token {};
+    std::string token{};
     const Platform* platform = nullptr;
 };
 
@@ -27,7 +27,11 @@ struct ListeningTo {
 class Reading {
 public:
     Reading(Workspace& workspace, HttpClient& http, Sorter sorter, const std::vector<Brand>& brands)
-        : workspace_(&workspace), http_(&http), sorter_(std::move(sorter)), brands_(brands), anyBrand_(!brands.empty())
+        : workspace_(&workspace)
+        , http_(&http)
+        , sorter_(std::move(sorter))
+        , brands_(brands)
+        , anyBrand_(!brands.empty())
     {
     }
 
@@ -42,7 +46,7 @@ private:
     HttpClient* http_;
     Sorter sorter_;
     BrandMatcher brands_;
-    std::unordered_map<std::string, Known> read_ {}; ///< by key; another source may bring it again before it is written
+    std::unordered_map<std::string, Known> read_{}; ///< by key; another source may bring it again before it is written
     bool anyBrand_;
 };
 

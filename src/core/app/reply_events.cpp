@@ -14,7 +14,7 @@ Event replyEvent(EventKind kind, const Reply& reply, const std::string& actor)
     event.mention = reply.answers;
     event.caseId = reply.caseId;
     event.subject = "reply:" + std::to_string(reply.id.value);
-    Json payload { { "audience", nameOf(reply.audience) }, { "text", reply.text } };
+    Json payload{ { "audience", nameOf(reply.audience) }, { "text", reply.text } };
     if (!reply.comment.empty())
         payload["comment"] = reply.comment;
     if (!reply.url.empty())

@@ -72,7 +72,6 @@ Result<bool> SecondLook::lookAt(const ListeningTo& at, std::span<const Mention> 
         auto request = at.platform->recheckRequest(at.source, mention, at.token);
         if (!request)
             continue; // it has no address of its own
-        request->retrySafe = false; // it will be asked again soon enough
         asked.emplace_back(&mention, started(*http_, std::move(*request)));
     }
     if (*wish_.stopped)
@@ -101,7 +100,7 @@ Result<std::vector<Mention>> SecondLook::vanished(const ListeningTo& at, const s
 {
     const auto oldest = oldestIn(present);
     if (!oldest)
-        return std::vector<Mention> {};
+        return std::vector<Mention>{};
     MentionFilter filter;
     filter.source = at.source.id;
     filter.own = true;
@@ -126,7 +125,8 @@ Result<bool> SecondLook::take(const ListeningTo& at, const Mention& mention, Res
 {
     if (wantsQuiet(response))
         return false;
-    auto looked = std::move(response).and_then([&](const Response& answer) { return at.platform->readRecheck(at.source, mention, answer); });
+    auto looked
+        = std::move(response).and_then([&](const Response& answer) { return at.platform->readRecheck(at.source, mention, answer); });
     if (!looked || looked->state == MentionState::Unknown)
         return true;
     if (looked->state == MentionState::Gone)

@@ -12,18 +12,21 @@ namespace earshot {
 
 /// Looks again at mentions that may have been edited or deleted [D2].
 ///
-/// A platform that shows single posts (Mastodon) is asked for each recent mention in turn. Of a feed, only items that vanished from it while older
-/// ones are still there are asked for, at their own address: absence alone proves nothing.
+/// A platform that shows single posts (Mastodon) is asked for each recent mention in turn. Of a feed, only items that vanished from it
+/// while older ones are still there are asked for, at their own address: absence alone proves nothing.
 class SecondLook {
 public:
     struct Wish {
-        Policy policy {};
+        Policy policy{};
         bool everything = false; ///< also what was looked at a moment ago
         const std::atomic<bool>* stopped = nullptr; ///< set by whoever cancels the requests under way
     };
 
     SecondLook(Workspace& workspace, HttpClient& http, Reading& reading, Wish wish)
-        : workspace_(&workspace), http_(&http), reading_(&reading), wish_(std::move(wish))
+        : workspace_(&workspace)
+        , http_(&http)
+        , reading_(&reading)
+        , wish_(std::move(wish))
     {
     }
 

@@ -23,7 +23,9 @@ std::string explainedTarget(const std::string& explanationJson)
 }
 
 Workspace::Workspace(Store store, const Clock& clock, std::string actor)
-    : store_(std::move(store)), clock_(&clock), actor_(std::move(actor))
+    : store_(std::move(store))
+    , clock_(&clock)
+    , actor_(std::move(actor))
 {
 }
 

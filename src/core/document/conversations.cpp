@@ -81,6 +81,7 @@ void Conversations::join(std::int64_t reply, std::int64_t from, std::int64_t to)
     reply_ = reply;
     from_ = from;
     to_ = to;
+    ++joins_;
     settle_.run();
     if (from == to)
         return;

@@ -29,6 +29,8 @@ public:
     /// Joins the replies that waited for this new mention, with all that hangs on them, to its conversation.
     void adopt(std::int64_t conversation, const Observation& observation, const Realm& realm);
 
+    int joins() const { return joins_; } ///< how many replies were adopted so far
+
 private:
     std::int64_t conversationOfKey(const std::string& key);
     std::int64_t conversationOfExternalId(const std::string& externalId, const Realm& realm);
@@ -36,6 +38,7 @@ private:
 
     std::string key_{}, externalId_{}, platform_{}, baseUrl_{}, awaitsKey_{}, awaitsExternalId_{};
     std::int64_t found_ = 0, reply_ = 0, from_ = 0, to_ = 0;
+    int joins_ = 0;
     Statement byKey_, byExternalId_, waiting_, settle_, moveMentions_, moveCases_;
 };
 

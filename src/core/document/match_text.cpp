@@ -18,6 +18,11 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return text;
 }
 
+std::string inBrackets(std::string_view text)
+{
+    return std::string("(").append(text).append(")");
+}
+
 std::string quoted(const std::string& text, char quote)
 {
     return quote + text + quote;
@@ -36,7 +41,7 @@ std::string phrase(const SearchQuery::Term& term, const MatchWords& syntax)
     }
     if (term.prefix)
         text += syntax.prefix;
-    return "(" + text + ")";
+    return inBrackets(text);
 }
 
 }
@@ -55,10 +60,10 @@ std::string matchText(const SearchQuery& query, const MatchWords& words)
     }
     std::vector<std::string> wanted;
     for (const auto& group : groups)
-        wanted.push_back("(" + joined(group, words.either) + ")");
-    std::string text = "(" + joined(wanted, words.both) + ")";
+        wanted.push_back(inBrackets(joined(group, words.either)));
+    std::string text = inBrackets(joined(wanted, words.both));
     if (!unwanted.empty())
-        text += std::string(words.without) + "(" + joined(unwanted, words.either) + ")";
+        text.append(words.without).append(inBrackets(joined(unwanted, words.either)));
     return text;
 }
 

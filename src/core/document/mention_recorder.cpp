@@ -43,6 +43,7 @@ MentionRecorder::MentionRecorder(Session& session)
     , insert_(session.sql(), insertSql)
     , update_(session.sql(), updateSql)
     , oldTexts_(session.sql(), "select text from snapshot where mention_id = :id and kind <> 'gone' order by id desc")
+    , conversationKey_(session.sql(), "select r.key from mention m join mention r on r.id = m.conversation_id where m.id = :id")
 {
     Row& row = row_;
     insert_
@@ -54,15 +55,18 @@ MentionRecorder::MentionRecorder(Session& session)
     update_.with(row.externalId, row.author, row.card, row.snapshot, row.versionDigest, row.brand, row.label, row.label, row.complaint)
         .with(row.troll, row.language, row.claimedLanguage, row.reasons, row.checkedAt, row.state, row.visibility, row.id);
     oldTexts_.with(oldTextOf_).into(oldText_);
+    conversationKey_.with(conversationOf_).into(foundKey_);
 }
 
 Recorded MentionRecorder::record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt)
 {
     enterRealm(source, platform);
+    const int joinsBefore = conversations_.joins();
     Recorded result;
-    for (const Sorted& sorted : batch)
-        if (!sorted.observation.boost)
-            take(sorted, seenAt, result);
+    for (std::size_t index = 0; index < batch.size(); ++index)
+        if (!batch[index].observation.boost)
+            take(batch[index], index, seenAt, result);
+    nameConversations(result, conversations_.joins() != joinsBefore);
     return result;
 }
 
@@ -76,7 +80,19 @@ void MentionRecorder::enterRealm(SourceId source, const std::string& platform)
     row_.platform = platform;
 }
 
-void MentionRecorder::take(const Sorted& sorted, Time seenAt, Recorded& result)
+void MentionRecorder::nameConversations(Recorded& result, bool joined)
+{
+    for (auto* list : { &result.added, &result.changed, &result.restored })
+        for (RecordedMention& recorded : *list) {
+            if (!recorded.conversation.empty() && !joined)
+                continue;
+            conversationOf_ = recorded.id.value;
+            conversationKey_.first();
+            recorded.conversation = foundKey_;
+        }
+}
+
+void MentionRecorder::take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result)
 {
     const Observation& observation = cleaned(sorted.observation);
     const std::string digest = hexOf(sha256(observation.versionText));
@@ -90,10 +106,10 @@ void MentionRecorder::take(const Sorted& sorted, Time seenAt, Recorded& result)
     fillRow(observation, sorted, seenAt);
     if (!stored) {
         add(observation, seenAt);
-        result.added.push_back({ row_.id });
+        result.added.push_back({ { row_.id }, index, row_.conversation == row_.id ? row_.key : std::string() });
     } else {
         change(*stored, observation, wasGone ? SnapshotKind::Restored : SnapshotKind::Edited, seenAt);
-        (wasGone ? result.restored : result.changed).push_back({ row_.id });
+        (wasGone ? result.restored : result.changed).push_back({ { row_.id }, index, {} });
     }
 }
 

@@ -33,7 +33,9 @@ private:
     };
 
     void enterRealm(SourceId source, const std::string& platform);
-    void take(const Sorted& sorted, Time seenAt, Recorded& result);
+    void take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result);
+    /// Tells whose conversation each one is in, once all of the batch is in its place.
+    void nameConversations(Recorded& result, bool joined);
     void add(const Observation& observation, Time seenAt);
     void change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt);
     void fillRow(const Observation& observation, const Sorted& sorted, Time seenAt);
@@ -52,8 +54,9 @@ private:
     Snapshot snapshot_{};
     Observation repaired_{};
     std::string oldText_{};
-    std::int64_t oldTextOf_ = 0;
-    Statement insert_, update_, oldTexts_;
+    std::string foundKey_{};
+    std::int64_t oldTextOf_ = 0, conversationOf_ = 0;
+    Statement insert_, update_, oldTexts_, conversationKey_;
 };
 
 }

@@ -30,22 +30,36 @@ std::string newUuid()
     return hex;
 }
 
-/// The statements of a schema file: each ends with a semicolon at the end of a line. Whole-line comments are left out.
+template <class Take>
+void eachLine(std::string_view text, Take take)
+{
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        take(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+std::string withoutComments(std::string_view sql)
+{
+    std::string kept;
+    eachLine(sql, [&](std::string_view line) {
+        if (!line.empty() && !line.starts_with("--"))
+            kept.append(line).append("\n");
+    });
+    return kept;
+}
+
+/// Each statement ends with a semicolon at the end of a line.
 std::vector<std::string> statementsOf(std::string_view sql)
 {
     std::vector<std::string> statements;
     std::string statement;
-    for (std::size_t begin = 0; begin < sql.size();) {
-        const std::size_t end = std::min(sql.find('\n', begin), sql.size());
-        const std::string_view line = sql.substr(begin, end - begin);
-        begin = end + 1;
-        if (line.empty() || line.starts_with("--"))
-            continue;
-        statement += line;
-        statement += '\n';
+    eachLine(sql, [&](std::string_view line) {
+        statement.append(line).append("\n");
         if (line.ends_with(';'))
             statements.push_back(std::exchange(statement, {}));
-    }
+    });
     return statements;
 }
 
@@ -62,7 +76,7 @@ int storedVersion(Session& session, const std::string& query)
 /// Runs one step inside the open transaction.
 void runStep(Session& session, const Migration& step)
 {
-    for (const std::string& statement : statementsOf(session.engine().worded(std::string(step.sql))))
+    for (const std::string& statement : statementsOf(session.engine().worded(withoutComments(step.sql))))
         session.sql() << statement;
     int version = step.version;
     Statement(session.sql(), "update workspace set schema_version = :version").with(version).run();

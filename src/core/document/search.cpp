@@ -33,7 +33,7 @@ std::string authorsNamed(Session& session, const std::string& name)
     statement.with(pattern, most).into(id);
     std::string list;
     while (statement.next())
-        list += (list.empty() ? "(" : ",") + std::to_string(id);
+        list.append(list.empty() ? "(" : ",").append(std::to_string(id));
     return list.empty() ? list : list + ")";
 }
 

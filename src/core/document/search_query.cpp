@@ -20,7 +20,7 @@ std::string withPlainQuotes(std::string text)
 {
     for (const std::string_view mark : { "“", "”", "„", "«", "»" })
         for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
-            text.replace(at, mark.size(), "\"");
+            text.erase(at + 1, mark.size() - 1)[at] = '"';
     return text;
 }
 

@@ -61,7 +61,11 @@ private:
 class Run {
 public:
     Run(HttpClient& http, const Clock& clock, const std::vector<PollJob>& jobs, const Poller::Sink& sink)
-        : http_(http), clock_(clock), jobs_(jobs), sink_(sink), progress_(jobs.size())
+        : http_(http)
+        , clock_(clock)
+        , jobs_(jobs)
+        , sink_(sink)
+        , progress_(jobs.size())
     {
         for (std::size_t i = 0; i < jobs.size(); ++i)
             progress_[i].cursor = jobs[i].cursor;
@@ -113,8 +117,9 @@ private:
 
     void send(std::size_t job, Request request)
     {
-        http_.start(std::move(request),
-            [arrivals = arrivals_, job](Result<Response> response) { arrivals->push({ job, std::move(response) }); });
+        http_.start(std::move(request), [arrivals = arrivals_, job](Result<Response> response) {
+            arrivals->push({ job, std::move(response) });
+        });
     }
 
     void read(Arrival arrival)

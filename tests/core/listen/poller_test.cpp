@@ -29,7 +29,7 @@ Response feed(const std::string& guid)
 PollJob feedAt(const std::string& url)
 {
     PollJob job;
-    job.source.id = SourceId { 1 };
+    job.source.id = SourceId{ 1 };
     job.source.platform = "feed";
     job.source.baseUrl = url;
     return job;
@@ -50,7 +50,7 @@ PollJob mentionsAt(const std::string& url, const std::string& position)
 struct Polled {
     FixedClock clock;
     HttpClient http;
-    Poller poller { http, clock };
+    Poller poller{ http, clock };
     std::vector<PolledPage> pages;
 
     void run(const std::vector<PollJob>& jobs)
@@ -107,7 +107,7 @@ TEST_CASE("Pages are asked one after the other from the cursor on, and only the 
         for (const Observation& item : page.page->items)
             keys.push_back(item.externalId);
     }
-    CHECK(keys == std::vector<std::string> { "101", "102", "103", "104", "105" });
+    CHECK(keys == std::vector<std::string>{ "101", "102", "103", "104", "105" });
     CHECK(polled.pages[0].page->cursor.position == "102");
     CHECK(polled.pages[3].page->cursor.position == "105");
 }
@@ -148,8 +148,8 @@ TEST_CASE("A page that fails ends its poll and leaves the pages before it")
     for (const char* id : { "101", "102", "103" })
         server.show({ .id = id, .text = "Post" });
     std::atomic<int> asked = 0;
-    const auto failing = server.instead("/api/v1/notifications",
-        [&](const Request&) { return asked++ == 0 ? std::nullopt : std::optional(bare(500)); });
+    const auto failing
+        = server.instead("/api/v1/notifications", [&](const Request&) { return asked++ == 0 ? std::nullopt : std::optional(bare(500)); });
     Polled polled;
     polled.run({ mentionsAt(server.url(), "100") });
     REQUIRE(polled.pages.size() == 2);
@@ -200,7 +200,8 @@ TEST_CASE("The sink is called on the caller's thread")
     HttpClient http;
     Poller poller(http, clock);
     std::vector<std::thread::id> threads;
-    poller.run({ feedAt(site.url("/feed")), feedAt(site.url("/feed")) }, [&](PolledPage) { threads.push_back(std::this_thread::get_id()); });
+    poller.run(
+        { feedAt(site.url("/feed")), feedAt(site.url("/feed")) }, [&](PolledPage) { threads.push_back(std::this_thread::get_id()); });
     CHECK(threads == std::vector(2, std::this_thread::get_id()));
 }
 
