@@ -73,6 +73,7 @@ public:
 
     void all(const std::atomic<bool>& stopped)
     {
+        cancelled_ = stopped;
         startSome();
         while (finished_ < jobs_.size()) {
             if (stopped && !cancelled_)

@@ -221,7 +221,7 @@ TEST_CASE("What is no workspace is told from what is not there")
     CHECK(refusalOf(Store::open(folder.file("empty"))) == ErrorKind::NotAWorkspace);
     CHECK(refusalOf(Store::open(folder.path().string())) == ErrorKind::NotAWorkspace);
     CHECK(refusalOf(Store::open(":memory:")) == ErrorKind::WorkspaceMissing);
-    CHECK(refusalOf(Store::open("")) == ErrorKind::NotAWorkspace);
+    CHECK(refusalOf(Store::open("")) == ErrorKind::WorkspaceMissing);
     soci::session(soci::sqlite3, "dbname=" + folder.file("other.db")) << "create table t (x integer)";
     CHECK(refusalOf(Store::open(folder.file("other.db"))) == ErrorKind::NotAWorkspace);
     CHECK(fs::file_size(folder.file("empty")) == 0);
