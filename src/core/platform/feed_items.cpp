@@ -48,7 +48,6 @@ AuthorCard authorOf(const FeedItem& item, const std::string& site)
 {
     AuthorCard card{ item.authorName.empty() ? std::string() : item.authorName + "@" + site };
     card.name = item.authorName;
-    card.handle = item.authorName;
     card.url = item.authorUrl;
     return card;
 }

@@ -17,6 +17,7 @@ TEST_CASE("RSS 2.0 gives all that an item says")
     CHECK(newer.text == "Telvana router drops every evening\n\nThird week now. Nobody calls back.\nContract 4417.");
     CHECK(newer.html == "<p>Third week now. <b>Nobody</b> calls back.</p><p>Contract 4417.</p>");
     CHECK(newer.author.name == "Maren K.");
+    CHECK(newer.author.handle.empty());
     CHECK(newer.author.externalId == "Maren K.@forum.harbour.example");
     CHECK(newer.language == "en");
     CHECK(newer.postedAt == *parsedRfc3339("2026-03-02T08:14:09Z"));
