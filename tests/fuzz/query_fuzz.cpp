@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../src/core/document/full_text.h"
-
 #include "earshot/document/search.h"
 
 #include <soci/soci.h>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../src/core/document/sqlite_handle.h"
-
 #include "test_workspace.h"
 
 #include <atomic>
