@@ -23,9 +23,8 @@ Result<void> record(Workspace& workspace, const Found& found)
         return tl::unexpected(recorded.error());
     Changes changes;
     ConversationCases cases(workspace, *policy);
-    for (const RecordedMention& mention : recorded->added)
-        if (const auto taken = cases.take(mention, found.batch[mention.index], found.relevant, found.at, changes); !taken)
-            return taken;
+    if (const auto taken = cases.take(*recorded, found, changes); !taken)
+        return taken;
     return transaction->commit();
 }
 

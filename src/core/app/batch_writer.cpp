@@ -64,10 +64,8 @@ Result<void> writeOne(Workspace& workspace, ConversationCases& cases, const Foun
     const auto recorded = workspace.mentions().record(found.source.id, found.source.platform, found.batch, found.at);
     if (!recorded)
         return tl::unexpected(recorded.error());
-    for (const auto* list : { &recorded->added, &recorded->changed, &recorded->restored })
-        for (const RecordedMention& mention : *list)
-            if (const auto done = cases.take(mention, found.batch[mention.index], found.relevant, found.at, changes); !done)
-                return done;
+    if (const auto done = cases.take(*recorded, found, changes); !done)
+        return done;
     for (const RecordedMention& mention : recorded->added)
         changes.added.push_back(mention.id);
     for (const auto* list : { &recorded->changed, &recorded->restored })

@@ -23,6 +23,19 @@ bool mayMatterToCases(const Sorted& sorted)
     return sorted.verdict.label == Label::Complaint || sorted.verdict.label == Label::Troll || isReply(sorted.observation);
 }
 
+/// As much of a mention that was recorded this moment as the rules of cases look at: reading it back would cost more than recording it.
+Result<Mention> freshMention(const RecordedMention& recorded, const Sorted& sorted, Time seenAt)
+{
+    Mention mention;
+    mention.id = recorded.id;
+    mention.brand = sorted.brand;
+    mention.verdict = sorted.verdict;
+    mention.postedAt = sorted.observation.postedAt;
+    mention.firstSeenAt = seenAt;
+    mention.conversation = recorded.conversation;
+    return mention;
+}
+
 }
 
 bool mayAnswer(const Mention& opener, const std::optional<Time>& postedAt)
@@ -41,14 +54,24 @@ Event moveEvent(const Case& before, const Case& after, const std::string& actor)
     return event;
 }
 
-Result<void> ConversationCases::take(
-    const RecordedMention& recorded, const Sorted& sorted, bool sourceIsRelevant, Time at, Changes& changes)
+Result<void> ConversationCases::take(const Recorded& recorded, const Found& found, Changes& changes)
 {
+    for (const auto* list : { &recorded.added, &recorded.changed, &recorded.restored })
+        for (const RecordedMention& mention : *list)
+            if (const auto done = takeOne(mention, list == &recorded.added, found, changes); !done)
+                return done;
+    return {};
+}
+
+Result<void> ConversationCases::takeOne(const RecordedMention& recorded, bool isNew, const Found& found, Changes& changes)
+{
+    const Sorted& sorted = found.batch[recorded.index];
     if (sorted.observation.own)
-        return takeOwn(recorded, sorted, at, changes);
+        return takeOwn(recorded, sorted, found.at, changes);
     if (!mayMatterToCases(sorted))
         return {};
-    const auto mention = workspace_->mentions().find(recorded.id);
+    // what was known before may have a case, and a person's verdict
+    const auto mention = isNew ? freshMention(recorded, sorted, found.at) : workspace_->mentions().find(recorded.id);
     if (!mention)
         return tl::unexpected(mention.error());
     if (mention->caseId)
@@ -58,9 +81,9 @@ Result<void> ConversationCases::take(
         if (!existing)
             return tl::unexpected(existing.error());
         if (*existing)
-            return join(**existing, *mention, at, changes);
+            return join(**existing, *mention, found.at, changes);
     }
-    return open(*mention, sourceIsRelevant || sorted.brand, at, changes);
+    return open(*mention, found.relevant || sorted.brand, found.at, changes);
 }
 
 // Somebody of ours answered outside Earshot: the case knows it all the same.

@@ -4,6 +4,7 @@
 #include "earshot/app/listener.h"
 #include "earshot/app/workspace.h"
 #include "earshot/model/policy.h"
+#include "found.h"
 
 #include <optional>
 #include <string>
@@ -15,9 +16,11 @@ class ConversationCases {
 public:
     ConversationCases(Workspace& workspace, const Policy& policy) : workspace_(&workspace), policy_(&policy) { }
 
-    Result<void> take(const RecordedMention& recorded, const Sorted& sorted, bool sourceIsRelevant, Time at, Changes& changes);
+    /// `recorded` is what record() made of `found.batch`.
+    Result<void> take(const Recorded& recorded, const Found& found, Changes& changes);
 
 private:
+    Result<void> takeOne(const RecordedMention& recorded, bool isNew, const Found& found, Changes& changes);
     Result<void> takeOwn(const RecordedMention& recorded, const Sorted& sorted, Time at, Changes& changes);
     Result<void> join(const Case& existing, const Mention& mention, Time at, Changes& changes);
     Result<void> open(const Mention& mention, bool relevant, Time at, Changes& changes);

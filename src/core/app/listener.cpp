@@ -24,6 +24,7 @@ public:
     Result<std::vector<PollSummary>> run(const std::function<void(const Changes&)>& committed);
 
 private:
+    Result<void> prepareReading();
     Result<void> choose(const Source& source);
     Result<void> makeReady(ListeningTo& to);
     Result<void> learnAccount(ListeningTo& to);
@@ -50,21 +51,28 @@ private:
 Result<void> Listener::Round::prepare()
 {
     const auto sources = workspace_.sources().all();
-    const auto brands = workspace_.sources().brands();
-    auto sorter = workspace_.sorter();
-    auto policy = workspace_.settings().policy();
-    if (!sources || !brands)
-        return tl::unexpected(!sources ? sources.error() : brands.error());
-    if (!sorter || !policy)
-        return tl::unexpected(!sorter ? sorter.error() : policy.error());
+    if (!sources)
+        return tl::unexpected(sources.error());
     for (const SourceId id : wish_.only)
         if (std::ranges::none_of(*sources, [&](const Source& source) { return source.id == id; }))
             return failure(ErrorKind::Unknown, "source " + std::to_string(id.value));
-    policy_ = std::move(*policy);
-    reading_ = std::make_unique<Reading>(workspace_, *listener_.http_, std::move(*sorter), *brands);
     for (const Source& source : *sources)
         if (const auto chosen = choose(source); !chosen)
             return chosen;
+    return to_.empty() ? Result<void>() : prepareReading();
+}
+
+Result<void> Listener::Round::prepareReading()
+{
+    const auto brands = workspace_.sources().brands();
+    auto sorter = workspace_.sorter();
+    auto policy = workspace_.settings().policy();
+    if (!brands || !sorter)
+        return tl::unexpected(!brands ? brands.error() : sorter.error());
+    if (!policy)
+        return tl::unexpected(policy.error());
+    policy_ = std::move(*policy);
+    reading_ = std::make_unique<Reading>(workspace_, *listener_.http_, std::move(*sorter), *brands);
     return {};
 }
 
@@ -78,7 +86,8 @@ Result<void> Listener::Round::choose(const Source& source)
     const bool asked = wish_.all && !source.paused;
     if (!asked && !isDue(source, *state, workspace_.now()))
         return {};
-    ListeningTo to{ source, std::move(*state), {}, nullptr };
+    ListeningTo to{ source, std::move(*state) };
+    to.isFirstPoll = !to.state.polledAt;
     PollSummary summary;
     summary.source = source.id;
     if (const auto ready = makeReady(to); !ready)
@@ -118,6 +127,8 @@ Result<void> Listener::Round::learnAccount(ListeningTo& to)
 
 Result<std::vector<PollSummary>> Listener::Round::run(const std::function<void(const Changes&)>& committed)
 {
+    if (to_.empty())
+        return std::vector<PollSummary>{};
     present_.resize(to_.size());
     writer_ = std::make_unique<BatchWriter>(workspace_.location(), workspace_.clock(), policy_, committed);
     std::vector<PollJob> jobs;

@@ -20,6 +20,7 @@ struct ListeningTo {
     SourceState state;
     std::string token{};
     const Platform* platform = nullptr;
+    bool isFirstPoll = false; ///< nothing of this source can have vanished yet
 };
 
 /// Turns observations into what is to be written: leaves out what is known and unchanged, fetches the versions in between, judges the rest.

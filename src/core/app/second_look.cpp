@@ -99,7 +99,7 @@ Result<std::vector<Mention>> SecondLook::candidates(const ListeningTo& at, const
 Result<std::vector<Mention>> SecondLook::vanished(const ListeningTo& at, const std::vector<Observation>& present)
 {
     const auto oldest = oldestIn(present);
-    if (!oldest)
+    if (!oldest || at.isFirstPoll)
         return std::vector<Mention>{};
     MentionFilter filter;
     filter.source = at.source.id;
