@@ -2,6 +2,7 @@
 #include "output.h"
 #include "session.h"
 #include "words.h"
+#include "earshot/app/casework.h"
 #include "earshot/app/classifying.h"
 
 #include <CLI/CLI.hpp>
@@ -39,7 +40,7 @@ OrderedJson jsonOf(const Evaluation& evaluation, const std::string& task)
         classes[name] = { { "precision", score.precision }, { "recall", score.recall }, { "f1", score.f1 }, { "rows", score.rows } };
     return { { "task", task }, { "rows", evaluation.rows }, { "accuracy", evaluation.accuracy }, { "macro_f1", evaluation.macroF1 },
         { "auc", evaluation.auc ? OrderedJson(*evaluation.auc) : OrderedJson(nullptr) }, { "classes", classes },
-        { "texts_per_second", evaluation.textsPerSecond } };
+        { "confusion", evaluation.confusion }, { "texts_per_second", evaluation.textsPerSecond } };
 }
 
 Result<int> evaluate(Session& session, const EvaluateWish& wish)
@@ -67,7 +68,7 @@ Result<int> undo(Session& session, CorrectionId id)
     const auto workspace = session.workspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto undone = (*workspace)->mentions().undoCorrection(id, session.actor, session.clock().now()); !undone)
+    if (const auto undone = undoJudgement(**workspace, id); !undone)
         return tl::unexpected(undone.error());
     if (session.json)
         printJson({ { "undone", id.value } });

@@ -86,6 +86,8 @@ BrandMatcher::~BrandMatcher() = default;
 
 BrandId BrandMatcher::brandIn(std::string_view text) const
 {
+    if (patterns_.empty())
+        return {};
     const FoldedText folded(text);
     const auto match = std::find_if(patterns_.begin(), patterns_.end(), [&](const Pattern& pattern) { return pattern.isIn(folded); });
     return match == patterns_.end() ? BrandId{} : match->brand;

@@ -6,18 +6,10 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
-#include <array>
+#include <iterator>
 
 namespace earshot {
 namespace {
-
-constexpr char32_t tableSize = 0x530;
-
-struct TableEntry {
-    CharacterClass kind = CharacterClass::Space;
-    bool isUpper = false;
-    char32_t folded[2] = { 0, 0 };
-};
 
 CharacterClass classOf(char32_t codePoint)
 {
@@ -61,7 +53,48 @@ const char32_t* plainLettersOf(char32_t codePoint)
     }
 }
 
-void appendFoldedByIcu(char32_t codePoint, std::u32string& out)
+}
+
+const Characters& Characters::table()
+{
+    static const Characters filled;
+    return filled;
+}
+
+Characters::Characters()
+{
+    std::u32string folded;
+    for (char32_t c = 0; c < tableSize; ++c) {
+        folded.clear();
+        appendFoldedByIcu(c, folded);
+        Entry& entry = entries_.emplace_back();
+        entry.kind = classOf(c);
+        entry.isUpper = u_isupper(static_cast<UChar32>(c));
+        for (std::size_t i = 0; i < folded.size() && i < std::size(entry.folded); ++i)
+            entry.folded[i] = static_cast<char16_t>(folded[i]);
+    }
+    for (char32_t c = signsBegin; c < signsEnd; ++c)
+        signs_.push_back(classOf(c));
+}
+
+Character Characters::beyondAscii(std::string_view text, std::size_t at) const
+{
+    UChar32 c = 0;
+    auto next = static_cast<int32_t>(at);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    U8_NEXT(bytes, next, static_cast<int32_t>(text.size()), c);
+    if (c < 0)
+        return { U' ', at + 1, CharacterClass::Space, false };
+    const auto codePoint = static_cast<char32_t>(c);
+    const auto end = static_cast<std::size_t>(next);
+    if (codePoint < tableSize)
+        return known(codePoint, end);
+    if (codePoint >= signsBegin && codePoint < signsEnd)
+        return { codePoint, end, signs_[codePoint - signsBegin], false };
+    return { codePoint, end, classOf(codePoint), static_cast<bool>(u_isupper(c)) };
+}
+
+void Characters::appendFoldedByIcu(char32_t codePoint, std::u32string& out)
 {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
@@ -82,67 +115,9 @@ void appendFoldedByIcu(char32_t codePoint, std::u32string& out)
     }
 }
 
-std::array<TableEntry, tableSize> filledTable()
-{
-    std::array<TableEntry, tableSize> table;
-    std::u32string folded;
-    for (char32_t c = 0; c < tableSize; ++c) {
-        folded.clear();
-        appendFoldedByIcu(c, folded);
-        TableEntry& entry = table[c];
-        entry.kind = classOf(c);
-        entry.isUpper = u_isupper(static_cast<UChar32>(c));
-        for (std::size_t i = 0; i < folded.size() && i < 2; ++i)
-            entry.folded[i] = folded[i];
-    }
-    return table;
-}
-
-const std::array<TableEntry, tableSize>& table()
-{
-    static const std::array<TableEntry, tableSize> filled = filledTable();
-    return filled;
-}
-
-}
-
-Character characterAt(std::string_view text, std::size_t at)
-{
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80)
-        return { first, at + 1, table()[first].kind, table()[first].isUpper };
-    UChar32 c = 0;
-    auto next = static_cast<int32_t>(at);
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    U8_NEXT(bytes, next, static_cast<int32_t>(text.size()), c);
-    if (c < 0)
-        return { U' ', at + 1, CharacterClass::Space, false };
-    const auto codePoint = static_cast<char32_t>(c);
-    const auto end = static_cast<std::size_t>(next);
-    if (codePoint < tableSize)
-        return { codePoint, end, table()[codePoint].kind, table()[codePoint].isUpper };
-    return { codePoint, end, classOf(codePoint), static_cast<bool>(u_isupper(c)) };
-}
-
-void appendFolded(char32_t codePoint, std::u32string& out)
-{
-    if (codePoint >= tableSize)
-        return appendFoldedByIcu(codePoint, out);
-    const TableEntry& entry = table()[codePoint];
-    if (entry.folded[0])
-        out += entry.folded[0];
-    if (entry.folded[1])
-        out += entry.folded[1];
-}
-
 char32_t smallLetterOf(char32_t codePoint)
 {
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(codePoint)));
-}
-
-bool isCyrillic(char32_t codePoint)
-{
-    return codePoint >= 0x400 && codePoint < 0x530;
 }
 
 }

@@ -46,9 +46,8 @@ std::vector<std::string> foldedWords(std::string_view text)
 
 FoldedText::FoldedText(std::string_view text) : folded_(searchFolded(text))
 {
-    const std::vector<std::string_view> found = words(folded_);
-    words_.assign(found.begin(), found.end());
-    readNames();
+    if (folded_.find('#') != std::string::npos || folded_.find('@') != std::string::npos)
+        readNames();
 }
 
 void FoldedText::readNames()
@@ -67,8 +66,11 @@ bool FoldedText::hasPhrase(const std::vector<std::string>& wanted) const
 {
     if (wanted.empty())
         return true;
-    const auto fits = [](const std::string& found, const std::string& word) { return found == word || isInflected(found, word); };
-    return std::search(words_.begin(), words_.end(), wanted.begin(), wanted.end(), fits) != words_.end();
+    if (folded_.find(wanted.front()) == std::string::npos)
+        return false; // most texts: not worth splitting
+    const std::vector<std::string_view> found = words(folded_);
+    const auto fits = [](std::string_view word, std::string_view other) { return word == other || isInflected(word, other); };
+    return std::search(found.begin(), found.end(), wanted.begin(), wanted.end(), fits) != found.end();
 }
 
 bool FoldedText::hasHashtag(std::string_view foldedName) const

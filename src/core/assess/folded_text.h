@@ -14,6 +14,8 @@ std::vector<std::string> foldedWords(std::string_view text);
 class FoldedText {
 public:
     explicit FoldedText(std::string_view text);
+    FoldedText(const FoldedText&) = delete;
+    FoldedText& operator=(const FoldedText&) = delete;
 
     /// Consecutive whole words. "vestra" is in "Vestra'dan" and in "#Vestra". No words are in every text.
     bool hasPhrase(const std::vector<std::string>& words) const;
@@ -27,7 +29,6 @@ private:
     void readNames();
 
     std::string folded_;
-    std::vector<std::string> words_;
     std::vector<std::string_view> hashtags_{}, handles_{}; ///< views into folded_
 };
 

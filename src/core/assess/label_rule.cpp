@@ -5,9 +5,10 @@ namespace earshot {
 namespace {
 
 constexpr double complaintFrom = 0.55; // a concrete problem is likely
-constexpr double noComplaintUpTo = 0.40; // a concrete problem is unlikely enough to speak of trolls
-constexpr double trollFrom = 0.50; // abuse is likely
-constexpr double nothingUpTo = 0.45; // neither is likely
+constexpr double noComplaintUpTo = 0.50; // it is not
+constexpr double noDoubtUpTo = 0.40; // it is unlikely enough to speak of trolls
+constexpr double trollFrom = 0.45; // abuse is likely
+constexpr double noTrollUpTo = 0.40; // it is not
 
 }
 
@@ -17,9 +18,9 @@ Label labelOf(double complaint, double troll)
 {
     if (complaint >= complaintFrom)
         return Label::Complaint;
-    if (troll >= trollFrom && complaint <= noComplaintUpTo)
+    if (troll >= trollFrom && complaint <= noDoubtUpTo)
         return Label::Troll;
-    if (complaint <= nothingUpTo && troll <= nothingUpTo)
+    if (complaint <= noComplaintUpTo && troll <= noTrollUpTo)
         return Label::Other;
     return Label::Unsure;
 }

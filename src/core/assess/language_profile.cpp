@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longestGram = 4;
 constexpr std::size_t longestWord = 12; // letters of a word that take part in its whole-word feature
+constexpr char32_t wordEdge = U' ';
 constexpr int enoughLetters = 240; // nobody needs more to tell a language
 constexpr double stepsPerNat = 16;
 constexpr double surePerText = 2.5; // nats between the first and the second language
@@ -40,17 +41,18 @@ char32_t lowered(const Character& c)
     return c.isUpper ? smallLetterOf(c.codePoint) : c.codePoint;
 }
 
+/// The buckets of a word that stands between its two edges.
 template <class Visit>
-void visitWordGrams(const char32_t* word, std::size_t size, const Visit& visit)
+void visitGrams(std::u32string_view word, const Visit& visit)
 {
     std::uint32_t whole = 0x1234;
-    for (std::size_t i = 0; i < std::min(size, longestWord); ++i)
-        whole = mixed(whole, word[i]);
+    for (const char32_t c : word.substr(0, longestWord))
+        whole = mixed(whole, c);
     visit(bucketOf(whole));
-    for (std::size_t begin = 0; begin < size; ++begin) {
+    for (std::size_t begin = 0; begin < word.size(); ++begin) {
         std::uint32_t hash = 0x77;
-        for (std::size_t length = 1; length <= longestGram && begin + length <= size; ++length) {
-            hash = mixed(hash, word[begin + length - 1]);
+        for (const char32_t c : word.substr(begin, longestGram)) {
+            hash = mixed(hash, c);
             visit(bucketOf(hash));
         }
     }
@@ -67,23 +69,25 @@ bool isKnownScript(char32_t c)
     return c < 0x370 || isCyrillic(c) || (c >= 0x1E00 && c < 0x1F00);
 }
 
-/// The words of one piece between spaces; returns its letters less those of other scripts.
+/// Calls visit(word) for the words of one piece between spaces; returns its letters less those of other scripts.
 template <class Visit>
 int visitChunk(std::string_view chunk, const Visit& visit)
 {
-    std::array<char32_t, 34> word{ U' ' };
+    const Characters& characters = Characters::table();
+    std::array<char32_t, 34> word; // filled as far as it is read
+    word[0] = wordEdge;
     std::size_t size = 0;
     int letters = 0;
     const auto finish = [&] {
         if (size > 0) {
-            word[size + 1] = U' ';
-            visitWordGrams(word.data(), size + 2, visit);
+            word[size + 1] = wordEdge;
+            visit(std::u32string_view(word.data(), size + 2));
         }
         letters += static_cast<int>(size);
         size = 0;
     };
     for (std::size_t at = 0; at < chunk.size();) {
-        const Character c = characterAt(chunk, at);
+        const Character c = characters.at(chunk, at);
         at = c.end;
         const bool isForeign = c.kind == CharacterClass::Letter && !isKnownScript(c.codePoint);
         letters -= isForeign;
@@ -96,14 +100,20 @@ int visitChunk(std::string_view chunk, const Visit& visit)
     return letters;
 }
 
-/// Calls visit(bucket) for every n-gram of the words but those of handles, links and hashtags, which are written in no language. Returns
-/// the letters read, less those of other scripts.
+std::size_t chunkEnd(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), isSpace) - text.begin());
+}
+
+/// Calls visit(word) for the words but those of handles, links and hashtags, which are written in no language. Returns the letters read,
+/// less those of other scripts.
 template <class Visit>
-int visitGrams(std::string_view text, const Visit& visit)
+int visitWords(std::string_view text, const Visit& visit)
 {
     int letters = 0;
     while (!text.empty() && letters < enoughLetters) {
-        const std::size_t end = std::min(text.find_first_of(" \t\n\r"), text.size());
+        const std::size_t end = chunkEnd(text);
         const std::string_view chunk = text.substr(0, std::min(end, longestChunk));
         if (!isName(chunk))
             letters += visitChunk(chunk, visit);
@@ -120,10 +130,22 @@ bool isToldLanguage(std::string_view language)
     return std::find(told.begin(), told.end(), language) != told.end();
 }
 
-LanguageProfile::LanguageProfile(std::vector<std::string> names, std::vector<std::int8_t> table)
+LanguageProfile::LanguageProfile(std::vector<std::string> names, const std::vector<std::int8_t>& table)
     : names_(std::move(names))
-    , table_(std::move(table))
+    , rows_(buckets, Row{})
 {
+    const std::size_t perBucket = names_.size();
+    names_.resize(std::min(perBucket, mostLanguages));
+    for (std::size_t bucket = 0; bucket < buckets && (bucket + 1) * perBucket <= table.size(); ++bucket)
+        std::copy_n(table.begin() + static_cast<std::ptrdiff_t>(bucket * perBucket), names_.size(), rows_[bucket].begin());
+}
+
+std::vector<std::int8_t> LanguageProfile::table() const
+{
+    std::vector<std::int8_t> table;
+    for (const Row& row : rows_)
+        table.insert(table.end(), row.begin(), row.begin() + static_cast<std::ptrdiff_t>(names_.size()));
+    return table;
 }
 
 std::string_view LanguageProfile::likeliest(std::string_view text) const
@@ -132,10 +154,15 @@ std::string_view LanguageProfile::likeliest(std::string_view text) const
     if (languages < 2)
         return {};
     std::array<std::int32_t, mostLanguages> sums{};
-    const int letters = visitGrams(text, [&](std::uint32_t bucket) {
-        const std::int8_t* row = table_.data() + bucket * languages;
-        for (std::size_t i = 0; i < languages; ++i)
-            sums[i] += row[i];
+    const int letters = visitWords(text, [&](std::u32string_view word) {
+        std::array<std::int16_t, mostLanguages> ofWord{}; // small numbers are added faster, and no word is long enough to overflow them
+        visitGrams(word, [&](std::uint32_t bucket) {
+            const Row row = rows_[bucket]; // a copy cannot alias the sums, so the loop adds many languages at once
+            for (std::size_t i = 0; i < mostLanguages; ++i)
+                ofWord[i] = static_cast<std::int16_t>(ofWord[i] + row[i]);
+        });
+        for (std::size_t i = 0; i < mostLanguages; ++i)
+            sums[i] += ofWord[i];
     });
     const auto last = sums.begin() + static_cast<std::ptrdiff_t>(languages);
     const auto best = std::max_element(sums.begin(), last);
@@ -156,7 +183,7 @@ void LanguageCounts::add(std::string_view language, std::string_view text)
         names_.emplace_back(language);
         counts_.emplace_back(LanguageProfile::buckets, 0.0F);
     }
-    visitGrams(text, [&](std::uint32_t bucket) { counts_[place][bucket] += 1; });
+    visitWords(text, [&](std::u32string_view word) { visitGrams(word, [&](std::uint32_t bucket) { counts_[place][bucket] += 1; }); });
 }
 
 LanguageProfile LanguageCounts::profile() const
@@ -180,7 +207,7 @@ LanguageProfile LanguageCounts::profile() const
             table[bucket * languages + i]
                 = static_cast<std::int8_t>(std::clamp(std::round((logs[i] - meanLog) * stepsPerNat), -127.0, 127.0));
     }
-    return { names_, std::move(table) };
+    return { names_, table };
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,17 +22,21 @@ public:
     static constexpr std::size_t mostLanguages = 32;
 
     LanguageProfile() = default;
-    LanguageProfile(std::vector<std::string> names, std::vector<std::int8_t> table);
+    /// `table` has a number for each bucket and in it for each language: sixteenths of a natural log-likelihood against the mean of the
+    /// languages.
+    LanguageProfile(std::vector<std::string> names, const std::vector<std::int8_t>& table);
 
     const std::vector<std::string>& names() const { return names_; }
-    const std::vector<std::int8_t>& table() const { return table_; }
+    std::vector<std::int8_t> table() const;
 
     /// The most likely language, "" where the text is too short or the race too close to tell.
     std::string_view likeliest(std::string_view text) const;
 
 private:
     std::vector<std::string> names_{};
-    std::vector<std::int8_t> table_{}; ///< [bucket][language], in sixteenths of a natural log-likelihood against the mean of the languages
+    using Row
+        = std::array<std::int8_t, mostLanguages>; ///< of one size whatever the languages, so that rows are added many languages at once
+    std::vector<Row> rows_{};
 };
 
 /// Counts labelled texts into a profile.

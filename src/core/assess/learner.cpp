@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learner.h"
 
+#include "linear_model.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -10,15 +12,10 @@ namespace {
 
 constexpr double smoothing = 0.5; // of the counts behind a log-count ratio
 constexpr double typicalRarity = 5; // keeps the scales near 1, where `cost` was chosen
-constexpr int passes = 12;
+constexpr int passes = 20;
 constexpr double cost = 2; // of an error, against the length of the weights
 
 using Scales = std::vector<float>;
-
-double inverseRootOf(std::size_t size)
-{
-    return 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(1, size)));
-}
 
 /// The geometric mean of how rare a feature is (inverse document frequency) and how much it tells (naive Bayes log-count ratio).
 Scales scalesFor(const Question& question)
@@ -93,7 +90,7 @@ private:
     void visit(std::uint32_t member)
     {
         const auto row = question_.rows[question_.members[member]];
-        const double inverseRoot = inverseRootOf(row.size());
+        const double inverseNorm = 1 / normOf(row.size());
         const double prior = prior_.empty() ? 0 : prior_[member];
         double sum = 0, squares = 0;
         for (const std::uint32_t bucket : row) {
@@ -102,15 +99,15 @@ private:
         }
         const bool answer = question_.answers[member];
         const double side = answer ? 1 : -1;
-        const double score = sum * inverseRoot + bias_ + priorShare_ * prior;
+        const double score = sum * inverseNorm + bias_ + priorShare_ * prior;
         const double gradient = side * score - 1 + slack_[answer] * multipliers_[member];
-        const double length = squares * inverseRoot * inverseRoot + 1 + prior * prior + slack_[answer];
+        const double length = squares * inverseNorm * inverseNorm + 1 + prior * prior + slack_[answer];
         const double next = std::max(0.0, multipliers_[member] - gradient / length);
         const double step = (next - multipliers_[member]) * side;
         multipliers_[member] = next;
         if (step == 0)
             return;
-        const auto each = static_cast<float>(step * inverseRoot);
+        const auto each = static_cast<float>(step * inverseNorm);
         for (const std::uint32_t bucket : row)
             weights_[bucket] += each * scales_[bucket];
         bias_ += step;
@@ -155,7 +152,7 @@ double FloatModel::scoreOf(std::span<const std::uint32_t> row) const
     double sum = 0;
     for (const std::uint32_t bucket : row)
         sum += weights[bucket];
-    return sum * inverseRootOf(row.size()) + bias;
+    return sum / normOf(row.size()) + bias;
 }
 
 bool Question::hasBothAnswers() const

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linear_model.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace earshot {
+namespace {
 
-std::array<double, headCount> LinearModel::logOddsOf(const std::vector<Feature>& features) const
+constexpr double shortText = 500; // features; about fifteen words
+
+}
+
+double normOf(std::size_t features)
 {
-    std::array<std::int64_t, headCount> sums{};
+    const double count = std::max(1.0, static_cast<double>(features));
+    return count <= shortText ? std::sqrt(count) : count / std::sqrt(shortText);
+}
+
+std::array<double, headCount> LinearModel::logOddsOf(std::span<const Feature> features) const
+{
+    HeadSums sums{};
     for (const Feature& feature : features)
         for (std::size_t head = 0; head < headCount; ++head)
             sums[head] += weights[feature.bucket][head];
-    const double norm = features.empty() ? 1 : std::sqrt(static_cast<double>(features.size()));
+    const double norm = normOf(features.size());
     std::array<double, headCount> logOdds{};
     for (std::size_t head = 0; head < headCount; ++head)
         logOdds[head] = heads[head].bias + static_cast<double>(sums[head]) * heads[head].unit / norm;

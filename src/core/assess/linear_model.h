@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,13 +16,20 @@ namespace earshot {
 
 enum HeadIndex : std::size_t { ComplaintHead, TrollHead, headCount };
 
+/// Of weights, in the heads' units.
+using HeadSums = std::array<std::int64_t, headCount>;
+
 struct Head {
     double bias = 0; ///< log-odds of a text without features
     double unit = 1; ///< log-odds of one step of a weight
 };
 
-/// The numbers of a Sorter. A head's log-odds are its bias and the sum of its weights over the text's features, divided by the square root
-/// of their number; calibration is already inside.
+/// What the sum of a text's weights is divided by: the square root of the number of features, and beyond about fifteen words that number
+/// itself, for a long text says the same again and would else be surer of everything than a short one ever is.
+double normOf(std::size_t features);
+
+/// The numbers of a Sorter. A head's log-odds are its bias and the sum of its weights over the text's features, divided by normOf() them;
+/// calibration is already inside.
 struct LinearModel {
     static constexpr unsigned fewestBucketBits = 4, mostBucketBits = 20;
 
@@ -31,7 +39,7 @@ struct LinearModel {
         1U << fewestBucketBits); ///< 2^bucketBits; both heads side by side, for one cache line serves both
     LanguageProfile languages{};
 
-    std::array<double, headCount> logOddsOf(const std::vector<Feature>& features) const;
+    std::array<double, headCount> logOddsOf(std::span<const Feature> features) const;
 };
 
 double probabilityOf(double logOdds);

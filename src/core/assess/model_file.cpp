@@ -7,7 +7,7 @@
 namespace earshot {
 namespace {
 
-constexpr std::string_view magic = "earshot verdict model 1\n";
+constexpr std::string_view magic = "earshot verdict model 2\n";
 constexpr std::size_t longestName = 16;
 
 template <class Unsigned>
@@ -88,8 +88,10 @@ bool readLanguages(Reader& reader, LinearModel& model)
         names.emplace_back(reader.take(size));
     }
     const std::string_view table = reader.take(count * LanguageProfile::buckets);
+    if (!reader.ok())
+        return false;
     model.languages = { std::move(names), std::vector<std::int8_t>(table.begin(), table.end()) };
-    return reader.ok();
+    return true;
 }
 
 }
@@ -111,7 +113,7 @@ std::string bytesOf(const LinearModel& model)
         appendNumber(out, static_cast<std::uint8_t>(name.size()));
         out += name;
     }
-    const std::vector<std::int8_t>& table = model.languages.table();
+    const std::vector<std::int8_t> table = model.languages.table();
     out.append(table.begin(), table.end());
     return out;
 }

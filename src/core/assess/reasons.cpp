@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace earshot {
 namespace {
@@ -10,78 +11,82 @@ namespace {
 constexpr std::size_t mostReasons = 8;
 constexpr double weakestReason = 0.05; // log-odds; less would not have changed a verdict
 
-struct Share {
-    std::array<double, headCount> logOdds{};
-};
+/// Where the sums of a text of so many tokens stand.
+struct Places {
+    std::size_t tokens = 0;
 
-Reason reasonOf(std::string_view text, std::size_t begin, std::size_t end)
-{
-    Reason reason;
-    reason.feature = text.substr(begin, end - begin);
-    reason.begin = begin;
-    reason.end = end;
-    return reason;
-}
-
-void addBothHeads(std::vector<Reason>& reasons, Reason reason, const Share& share)
-{
-    for (std::size_t head = 0; head < headCount; ++head) {
-        if (std::abs(share.logOdds[head]) < weakestReason)
-            continue;
-        reason.weight = share.logOdds[head];
-        reason.towards = head == ComplaintHead ? Label::Complaint : Label::Troll;
-        reasons.push_back(reason);
-    }
-}
-
-/// The contributions to the two heads, summed over everything that stands in the same word, phrase or signal.
-struct Shares {
-    std::vector<Share> words{}, pairs{};
-    std::array<Share, signalCount> signals{};
-
-    Shares(const LinearModel& model, const std::vector<Feature>& features, std::size_t tokens) : words(tokens), pairs(tokens)
-    {
-        const double norm = std::sqrt(static_cast<double>(std::max<std::size_t>(1, features.size())));
-        for (const Feature& feature : features)
-            for (std::size_t head = 0; head < headCount; ++head)
-                placeOf(feature).logOdds[head] += model.weights[feature.bucket][head] * model.heads[head].unit / norm;
-    }
-
-    Share& placeOf(const Feature& feature)
+    std::size_t size() const { return 2 * tokens + signalCount; }
+    std::size_t of(const Feature& feature) const
     {
         switch (feature.kind) {
         case FeatureKind::Pair:
-            return pairs[feature.token];
+            return tokens + feature.token;
         case FeatureKind::Signal:
-            return signals[feature.token];
+            return 2 * tokens + feature.token;
         default:
-            return words[feature.token]; // a word that tells only near another is still the word to show
+            return feature.token; // a word that tells only near another is still the word to show
         }
     }
 };
 
+/// The piece of the text, or the name of the signal, at a place.
+Reason reasonAt(std::size_t place, std::string_view text, const std::vector<Token>& tokens)
+{
+    Reason reason;
+    if (place >= 2 * tokens.size()) {
+        reason.feature = std::string("signal:") + nameOf(static_cast<Signal>(place - 2 * tokens.size()));
+        return reason;
+    }
+    const bool isPair = place >= tokens.size();
+    const std::size_t last = isPair ? place - tokens.size() : place;
+    reason.begin = tokens[isPair ? last - 1 : last].begin;
+    reason.end = tokens[last].end;
+    reason.feature = text.substr(reason.begin, reason.end - reason.begin);
+    return reason;
 }
 
-std::vector<Reason> reasonsFor(const LinearModel& model, std::string_view text, const std::vector<Feature>& features, const Tokens& tokens)
+}
+
+std::vector<Reason> ReasonFinder::find(
+    const LinearModel& model, std::string_view text, std::span<const Feature> features, const Tokens& tokens)
 {
-    const Shares shares(model, features, tokens.list.size());
+    addUp(model, features, tokens.list.size());
+    keepStrongest(model, features.size());
     std::vector<Reason> reasons;
-    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
-        const Token& token = tokens.list[i];
-        addBothHeads(reasons, reasonOf(text, token.begin, token.end), shares.words[i]);
-        if (i > 0)
-            addBothHeads(reasons, reasonOf(text, tokens.list[i - 1].begin, token.end), shares.pairs[i]);
+    reasons.reserve(shares_.size());
+    for (const Share& share : shares_) {
+        Reason& reason = reasons.emplace_back(reasonAt(share.place, text, tokens.list));
+        reason.weight = share.logOdds;
+        reason.towards = share.head == ComplaintHead ? Label::Complaint : Label::Troll;
     }
-    for (int i = 0; i < signalCount; ++i) {
-        Reason signal;
-        signal.feature = std::string("signal:") + nameOf(static_cast<Signal>(i));
-        addBothHeads(reasons, signal, shares.signals[static_cast<std::size_t>(i)]);
-    }
-    const std::size_t kept = std::min(mostReasons, reasons.size());
-    std::partial_sort(reasons.begin(), reasons.begin() + static_cast<std::ptrdiff_t>(kept), reasons.end(),
-        [](const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); });
-    reasons.resize(kept);
     return reasons;
+}
+
+void ReasonFinder::addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens)
+{
+    const Places places{ tokens };
+    sums_.assign(places.size(), {});
+    for (const Feature& feature : features)
+        for (std::size_t head = 0; head < headCount; ++head)
+            sums_[places.of(feature)][head] += model.weights[feature.bucket][head];
+    if (tokens > 0)
+        sums_[tokens] = {}; // the text's first word ends no pair that could be shown
+}
+
+void ReasonFinder::keepStrongest(const LinearModel& model, std::size_t features)
+{
+    shares_.clear();
+    for (const HeadIndex head : { ComplaintHead, TrollHead }) {
+        const double unit = model.heads[head].unit / normOf(features);
+        for (std::size_t place = 0; place < sums_.size(); ++place)
+            if (const double logOdds = static_cast<double>(sums_[place][head]) * unit; std::abs(logOdds) >= weakestReason)
+                shares_.push_back({ logOdds, static_cast<std::uint32_t>(place), head });
+    }
+    const auto kept = shares_.begin() + static_cast<std::ptrdiff_t>(std::min(mostReasons, shares_.size()));
+    std::partial_sort(shares_.begin(), kept, shares_.end(), [](const Share& a, const Share& b) {
+        return std::tuple(std::abs(b.logOdds), a.place, a.head) < std::tuple(std::abs(a.logOdds), b.place, b.head);
+    });
+    shares_.erase(kept, shares_.end());
 }
 
 }

@@ -4,12 +4,31 @@
 #include "earshot/model/verdict.h"
 #include "linear_model.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace earshot {
 
-/// The words, phrases and signals of the text that moved the heads most, strongest first.
-std::vector<Reason> reasonsFor(const LinearModel& model, std::string_view text, const std::vector<Feature>& features, const Tokens& tokens);
+/// The words, phrases and signals of a text that moved the heads most. Reusable: the buffers stay allocated between texts.
+class ReasonFinder {
+public:
+    /// The strongest first.
+    std::vector<Reason> find(const LinearModel& model, std::string_view text, std::span<const Feature> features, const Tokens& tokens);
+
+private:
+    /// What one word, phrase or signal adds to one head.
+    struct Share {
+        double logOdds = 0;
+        std::uint32_t place = 0; ///< in sums_
+        HeadIndex head = ComplaintHead;
+    };
+
+    void addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens);
+    void keepStrongest(const LinearModel& model, std::size_t features);
+
+    std::vector<HeadSums> sums_{}; ///< of each token as a word, then of each as the end of a pair, then of each signal
+    std::vector<Share> shares_{};
+};
 
 }

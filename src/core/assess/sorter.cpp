@@ -23,10 +23,16 @@ std::string_view shippedBytes()
     return {};
 }
 
-FeatureReader& threadsReader()
+/// What a thread judges texts with, kept so that the next text finds its memory ready.
+struct Desk {
+    FeatureReader reader{};
+    ReasonFinder reasons{};
+};
+
+Desk& threadsDesk()
 {
-    thread_local FeatureReader reader;
-    return reader;
+    thread_local Desk desk;
+    return desk;
 }
 
 /// Where a correction wants the log-odds of a head: inside the label's part of labelOf(), with a margin.
@@ -37,7 +43,7 @@ struct Range {
 
 std::array<Range, headCount> rangesFor(Label label)
 {
-    constexpr double likely = 0.7, unlikely = -0.7; // probabilities 0.67 and 0.33
+    constexpr double likely = 0.7, doubtful = 0.1, unlikely = -0.7; // probabilities 0.67, 0.52 and 0.33
     switch (label) {
     case Label::Complaint:
         return { Range{ likely, INFINITY }, Range{} };
@@ -48,14 +54,14 @@ std::array<Range, headCount> rangesFor(Label label)
     case Label::Unsure:
         break;
     }
-    return { Range{ 0, 0 }, Range{} };
+    return { Range{ doubtful, doubtful }, Range{} };
 }
 
 /// A passive-aggressive step: the smallest change of the weights that moves the head by `wanted`.
-void moveHead(LinearModel& model, std::size_t head, const std::vector<Feature>& features, double wanted)
+void moveHead(LinearModel& model, std::size_t head, std::span<const Feature> features, double wanted)
 {
     const double move = std::clamp(wanted, -longestStep, longestStep);
-    const double each = move / std::sqrt(static_cast<double>(features.size())) / model.heads[head].unit;
+    const double each = move * normOf(features.size()) / static_cast<double>(features.size()) / model.heads[head].unit;
     for (const Feature& feature : features) {
         std::int16_t& weight = model.weights[feature.bucket][head];
         weight = static_cast<std::int16_t>(std::clamp(weight + std::round(each), -32767.0, 32767.0));
@@ -94,8 +100,8 @@ std::string Sorter::bytes() const
 Verdict Sorter::judge(std::string_view text, Reasons reasons) const
 {
     const LinearModel& model = weights_->model;
-    FeatureReader& reader = threadsReader();
-    const std::vector<Feature>& features = reader.read(text, model.bucketBits);
+    Desk& desk = threadsDesk();
+    const std::span<const Feature> features = desk.reader.read(text, model.bucketBits);
     const std::array<double, headCount> logOdds = model.logOddsOf(features);
     Verdict verdict;
     verdict.complaint = probabilityOf(logOdds[ComplaintHead]);
@@ -103,14 +109,14 @@ Verdict Sorter::judge(std::string_view text, Reasons reasons) const
     verdict.label = labelOf(verdict.complaint, verdict.troll);
     verdict.language = languageOf(text);
     if (reasons == Reasons::On)
-        verdict.reasons = reasonsFor(model, text, features, reader.tokens());
+        verdict.reasons = desk.reasons.find(model, text, features, desk.reader.tokens());
     return verdict;
 }
 
 void Sorter::learn(std::string_view text, Label label)
 {
     LinearModel& model = weights_->model;
-    const std::vector<Feature>& features = threadsReader().read(text, model.bucketBits);
+    std::span<const Feature> features = threadsDesk().reader.read(text, model.bucketBits);
     const std::array<Range, headCount> wanted = rangesFor(label);
     for (int step = 0; step < mostSteps && !features.empty(); ++step) {
         const std::array<double, headCount> logOdds = model.logOddsOf(features);

@@ -2,7 +2,6 @@
 #include "text_features.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace earshot {
 namespace {
@@ -14,11 +13,19 @@ constexpr std::size_t stemLength = 4; // letters: what most endings leave of a w
 constexpr std::size_t stemReach = 6; // words: how far apart two stems may stand to count as a pair
 constexpr std::size_t longestWord = 40; // letters; a longer "word" is a wall of signs
 constexpr char32_t wordEdge = U' ';
+constexpr std::size_t bitsOfMark = 32;
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t next)
 {
     hash = (hash ^ next) * multiplier;
     return hash ^ (hash >> 29);
+}
+
+std::uint64_t hashOf(std::uint64_t seed, std::u32string_view form)
+{
+    for (const char32_t c : form)
+        seed = mixed(seed, c);
+    return seed;
 }
 
 std::string_view beginningOf(std::string_view text)
@@ -36,33 +43,58 @@ std::string_view beginningOf(std::string_view text)
 const char* nameOf(Signal signal)
 {
     static constexpr const char* names[signalCount] = { "masked_word", "stretched_word", "shouting", "question", "exclamation", "number",
-        "handle", "link", "emoji", "quotation", "very_short", "short", "long", "very_long" };
+        "handle", "link", "emoji", "quotation", "very_short", "short" };
     return names[static_cast<int>(signal)];
 }
 
-const std::vector<Feature>& FeatureReader::read(std::string_view text, unsigned bucketBits)
+std::span<const Feature> FeatureReader::read(std::string_view text, unsigned bucketBits)
 {
-    bucketBits_ = bucketBits;
-    features_.clear();
+    forgetLastText(bucketBits);
     tokenize(beginningOf(text), tokens_);
-    const std::size_t most = tokens_.forms.size() * (longestGram - shortestGram + 1) + tokens_.list.size() * (stemReach + 3) + signalCount;
-    seen_.assign(std::bit_ceil(most * 3 / 2), 0);
+    makeRoom();
     for (std::size_t i = 0; i < tokens_.list.size(); ++i)
         addWordGrams(i);
     addPairs();
     addStems();
     addSignals();
-    return features_;
+    return std::span(features_).first(count_);
+}
+
+/// Takes back only the marks that the last text has left: far fewer than there are buckets.
+void FeatureReader::forgetLastText(unsigned bucketBits)
+{
+    if (bucketBits != bucketBits_)
+        seen_.assign((std::size_t(1) << bucketBits) / bitsOfMark + 1, 0);
+    else
+        for (const Feature& feature : std::span(features_).first(count_))
+            seen_[feature.bucket / bitsOfMark] = 0;
+    bucketBits_ = bucketBits;
+    count_ = 0;
+    words_.clear();
+    stems_.clear();
+}
+
+/// For as many features as the text can have at most, so that add() need not ask.
+void FeatureReader::makeRoom()
+{
+    constexpr std::size_t gramsOfPlace = longestGram - shortestGram + 1, ofToken = 3 + stemReach; // the word, its pair, its stem
+    const std::size_t places = tokens_.forms.size() + 2 * tokens_.list.size(); // each word's edges are places too
+    const std::size_t most = places * gramsOfPlace + tokens_.list.size() * ofToken + signalCount;
+    if (features_.size() < most)
+        features_.resize(most);
 }
 
 void FeatureReader::addWordGrams(std::size_t index)
 {
     const Token& token = tokens_.list[index];
-    add(hashOf(token), index, FeatureKind::Word);
+    const std::u32string_view whole = tokens_.formOf(token);
+    words_.push_back(hashOf(wordSeed, whole));
+    stems_.push_back(hashOf(stemSeed, whole.substr(0, stemLength)));
+    add(words_.back(), index, FeatureKind::Word);
     if (token.kind != TokenKind::Word)
         return;
     char32_t padded[longestWord + 2];
-    const std::u32string_view form = tokens_.formOf(token).substr(0, longestWord);
+    const std::u32string_view form = whole.substr(0, longestWord);
     padded[0] = wordEdge;
     std::copy(form.begin(), form.end(), padded + 1);
     padded[form.size() + 1] = wordEdge;
@@ -80,22 +112,14 @@ void FeatureReader::addWordGrams(std::size_t index)
 void FeatureReader::addPairs()
 {
     std::uint64_t before = pairSeed; // the text's beginning
-    for (std::size_t i = 0; i < tokens_.list.size(); ++i) {
-        const std::uint64_t here = hashOf(tokens_.list[i]);
-        add(mixed(mixed(pairSeed, before), here), i, FeatureKind::Pair);
-        before = here;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        add(mixed(mixed(pairSeed, before), words_[i]), i, FeatureKind::Pair);
+        before = words_[i];
     }
 }
 
 void FeatureReader::addStems()
 {
-    stems_.clear();
-    for (const Token& token : tokens_.list) {
-        std::uint64_t stem = stemSeed;
-        for (const char32_t c : tokens_.formOf(token).substr(0, stemLength))
-            stem = mixed(stem, c);
-        stems_.push_back(stem);
-    }
     for (std::size_t i = 0; i < stems_.size(); ++i) {
         add(mixed(stemSeed, stems_[i]), i, FeatureKind::Word);
         for (std::size_t distance = 1; distance <= std::min(stemReach, i); ++distance) {
@@ -127,34 +151,19 @@ void FeatureReader::addSignals()
     const std::size_t size = tokens_.list.size();
     set(Signal::VeryShort, size > 0 && size <= 5);
     set(Signal::Short, size > 5 && size <= 12);
-    set(Signal::Long, size > 30 && size <= 60);
-    set(Signal::VeryLong, size > 60);
     for (std::size_t i = 0; i < signalCount; ++i)
         if (found[i])
             add(mixed(signalSeed, i), i, FeatureKind::Signal);
 }
 
-std::uint64_t FeatureReader::hashOf(const Token& token) const
-{
-    std::uint64_t hash = wordSeed;
-    for (const char32_t c : tokens_.formOf(token))
-        hash = mixed(hash, c);
-    return hash;
-}
-
 void FeatureReader::add(std::uint64_t hash, std::size_t token, FeatureKind kind)
 {
     const auto bucket = static_cast<std::uint32_t>((hash * multiplier) >> (64 - bucketBits_));
-    const std::size_t mask = seen_.size() - 1;
-    for (std::size_t slot = bucket & mask;; slot = (slot + 1) & mask) {
-        if (seen_[slot] == bucket + 1)
-            return;
-        if (seen_[slot] == 0) {
-            seen_[slot] = bucket + 1;
-            features_.push_back({ bucket, static_cast<std::uint16_t>(token), kind });
-            return;
-        }
-    }
+    std::uint32_t& marks = seen_[bucket / bitsOfMark];
+    const std::uint32_t mark = 1U << (bucket % bitsOfMark);
+    features_[count_] = { bucket, static_cast<std::uint16_t>(token), kind };
+    count_ += (marks & mark) == 0; // no branch: whether a feature is new cannot be foretold
+    marks |= mark;
 }
 
 }

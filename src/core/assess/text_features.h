@@ -4,6 +4,7 @@
 #include "tokens.h"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,23 +20,8 @@ struct Feature {
     FeatureKind kind = FeatureKind::Word;
 };
 
-enum class Signal : std::uint8_t {
-    Masked,
-    Stretched,
-    Shouted,
-    Question,
-    Exclaimed,
-    Number,
-    Handle,
-    Link,
-    Emoji,
-    Quoted,
-    VeryShort,
-    Short,
-    Long,
-    VeryLong
-};
-inline constexpr int signalCount = 14;
+enum class Signal : std::uint8_t { Masked, Stretched, Shouted, Question, Exclaimed, Number, Handle, Link, Emoji, Quoted, VeryShort, Short };
+inline constexpr int signalCount = 12;
 const char* nameOf(Signal signal);
 
 /// What the sorter sees of a text: each distinct character 2..5-gram of its words, word, pair of neighbours, stem, pair of near stems and
@@ -45,22 +31,24 @@ class FeatureReader {
 public:
     static constexpr std::size_t longestText = 8192; ///< bytes; the rest is not looked at
 
-    /// Reads `text` into buckets 0 .. 2^bucketBits - 1, in the order of the text.
-    const std::vector<Feature>& read(std::string_view text, unsigned bucketBits);
+    /// Reads `text` into buckets 0 .. 2^bucketBits - 1, in the order of the text. The features stand until the next text is read.
+    std::span<const Feature> read(std::string_view text, unsigned bucketBits);
     const Tokens& tokens() const { return tokens_; }
 
 private:
+    void forgetLastText(unsigned bucketBits);
+    void makeRoom();
     void addWordGrams(std::size_t token);
     void addPairs();
     void addStems();
     void addSignals();
     void add(std::uint64_t hash, std::size_t token, FeatureKind kind);
-    std::uint64_t hashOf(const Token& token) const;
 
     Tokens tokens_{};
-    std::vector<Feature> features_{};
-    std::vector<std::uint64_t> stems_{};
-    std::vector<std::uint32_t> seen_{}; ///< open addressing; bucket + 1, 0 is free
+    std::vector<Feature> features_{}; ///< the first count_ are those of the text
+    std::size_t count_ = 0;
+    std::vector<std::uint64_t> words_{}, stems_{}; ///< hashes, one a token
+    std::vector<std::uint32_t> seen_{}; ///< one bit a bucket
     unsigned bucketBits_ = 0;
 };
 

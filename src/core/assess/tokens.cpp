@@ -31,7 +31,7 @@ public:
 private:
     std::size_t tokenFrom(std::size_t at)
     {
-        const Character c = characterAt(text_, at);
+        const Character c = characters_.at(text_, at);
         switch (c.kind) {
         case CharacterClass::Space:
         case CharacterClass::Ignorable:
@@ -51,7 +51,7 @@ private:
         return punctuation(at);
     }
 
-    bool startsWord(std::size_t at) const { return at < text_.size() && (text_[at] == '_' || isWordPart(characterAt(text_, at))); }
+    bool startsWord(std::size_t at) const { return at < text_.size() && (text_[at] == '_' || isWordPart(characters_.at(text_, at))); }
 
     std::size_t add(TokenKind kind, std::size_t begin, std::size_t end, char32_t form)
     {
@@ -92,7 +92,7 @@ private:
     {
         std::size_t end = at;
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             if (c.kind == CharacterClass::Space || c.kind == CharacterClass::Quote)
                 break;
             end = c.end;
@@ -105,7 +105,7 @@ private:
     {
         std::size_t end = at + 1;
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             const bool joins = c.codePoint == U'.' || c.codePoint == U'-' || c.codePoint == U'@';
             if (!isWordPart(c) && c.codePoint != U'_' && !(joins && startsWord(c.end)))
                 break;
@@ -119,7 +119,7 @@ private:
     {
         std::size_t next = add(TokenKind::Hashtag, at, at + 1, U'#');
         while (next < text_.size()) {
-            const Character c = characterAt(text_, next);
+            const Character c = characters_.at(text_, next);
             if (isWordPart(c))
                 next = hashtagPart(next);
             else if (c.codePoint == U'_')
@@ -134,13 +134,13 @@ private:
     {
         open(TokenKind::Word, at);
         std::size_t end = at;
-        Character last = characterAt(text_, at);
+        Character last = characters_.at(text_, at);
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             const bool goesOn = c.kind == CharacterClass::Ignorable || (c.kind == last.kind && (!c.isUpper || last.isUpper));
             if (end > at && !goesOn)
                 break;
-            appendFolded(c.codePoint, out_.forms);
+            characters_.appendFolded(c.codePoint, out_.forms);
             end = c.end;
             if (c.kind != CharacterClass::Ignorable)
                 last = c;
@@ -159,7 +159,7 @@ private:
     {
         std::size_t end = first.end;
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             const bool isModifier = c.kind == CharacterClass::Ignorable || (c.codePoint >= 0x1F3FB && c.codePoint <= 0x1F3FF);
             if (!isModifier && c.codePoint != first.codePoint && !joined(end))
                 break;
@@ -176,11 +176,11 @@ private:
         open(TokenKind::Punctuation, at);
         std::size_t end = at;
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             const bool opensName = c.codePoint == U'@' || c.codePoint == U'#';
             if (c.kind != CharacterClass::Punctuation || (end > at && opensName))
                 break;
-            appendFolded(c.codePoint, out_.forms);
+            characters_.appendFolded(c.codePoint, out_.forms);
             end = c.end;
         }
         return finishWord(end);
@@ -194,12 +194,12 @@ private:
         const bool isEmphasised = at > 0 && text_[at - 1] == '*'; // *so* is Markdown, not a mask
         std::size_t end = at, letters = 0, capitals = 0;
         while (end < text_.size()) {
-            const Character c = characterAt(text_, end);
+            const Character c = characters_.at(text_, end);
             if (!belongsToWord(c, end, isEmphasised))
                 break;
             letters += c.kind == CharacterClass::Letter;
             capitals += c.isUpper;
-            appendFolded(c.codePoint == U'’' ? U'\'' : c.codePoint, out_.forms);
+            characters_.appendFolded(c.codePoint == U'’' ? U'\'' : c.codePoint, out_.forms);
             end = c.end;
         }
         out_.list.back().isShouted = letters >= 3 && letters == capitals;
@@ -217,7 +217,7 @@ private:
             return !isEmphasised;
         if (c.end >= text_.size())
             return false;
-        const Character next = characterAt(text_, c.end);
+        const Character next = characters_.at(text_, c.end);
         const bool afterDigit = text_[at - 1] >= '0' && text_[at - 1] <= '9';
         switch (c.codePoint) {
         case U'\'':
@@ -238,7 +238,7 @@ private:
     /// The end of "i.d.i.o.t" or "i d i o t" where one starts here, else 0.
     std::size_t spelledOutEnd(std::size_t at) const
     {
-        const Character first = characterAt(text_, at);
+        const Character first = characters_.at(text_, at);
         if (first.end + 1 >= text_.size() || first.kind != CharacterClass::Letter)
             return 0;
         const char separator = text_[first.end];
@@ -246,8 +246,8 @@ private:
             return 0;
         std::size_t letters = 1, end = first.end;
         while (end + 1 < text_.size() && text_[end] == separator) {
-            const Character next = characterAt(text_, end + 1);
-            if (next.kind != CharacterClass::Letter || (next.end < text_.size() && isWordPart(characterAt(text_, next.end))))
+            const Character next = characters_.at(text_, end + 1);
+            if (next.kind != CharacterClass::Letter || (next.end < text_.size() && isWordPart(characters_.at(text_, next.end))))
                 break;
             ++letters;
             end = next.end;
@@ -260,14 +260,15 @@ private:
     {
         open(TokenKind::Word, at).isMasked = true;
         for (std::size_t next = at; next < end;) {
-            const Character c = characterAt(text_, next);
+            const Character c = characters_.at(text_, next);
             if (c.kind == CharacterClass::Letter)
-                appendFolded(c.codePoint, out_.forms);
+                characters_.appendFolded(c.codePoint, out_.forms);
             next = c.end;
         }
         return finishWord(end);
     }
 
+    const Characters& characters_ = Characters::table();
     std::string_view text_;
     Tokens& out_;
 };

@@ -13,7 +13,7 @@
 namespace earshot {
 namespace {
 
-constexpr unsigned bucketBits = 19;
+constexpr unsigned bucketBits = 20;
 constexpr std::size_t buckets = std::size_t(1) << bucketBits;
 constexpr std::size_t folds = 5;
 constexpr double unitsOfLargestWeight = 8191; // a quarter of what 16 bits hold: corrections need room above

@@ -82,18 +82,19 @@ bool shorten(std::u32string& forms, std::size_t from)
 void normalizeForm(Token& token, std::u32string& forms)
 {
     const std::size_t from = token.formBegin;
-    const auto begin = forms.begin() + static_cast<std::ptrdiff_t>(from);
-    const bool hasLetter = std::any_of(begin, forms.end(), isLetter);
-    const bool hasDigit = std::any_of(begin, forms.end(), isDigit);
-    const bool hasMask = std::any_of(begin, forms.end(), isMask);
-    const bool undo = hasLetter && (hasMask || (hasDigit && isLeet(std::u32string_view(forms).substr(from))));
-    const bool inCyrillic = std::any_of(begin, forms.end(), isCyrillic);
-    for (auto c = begin; c != forms.end(); ++c) {
-        if (undo)
-            *c = letterMeantBy(*c, inCyrillic);
-        if (isDigit(*c))
-            *c = U'0';
+    bool hasLetter = false, hasDigit = false, hasMask = false, inCyrillic = false;
+    for (const char32_t c : std::u32string_view(forms).substr(from)) {
+        hasLetter |= isLetter(c);
+        hasDigit |= isDigit(c);
+        hasMask |= isMask(c);
+        inCyrillic |= isCyrillic(c);
     }
+    const bool undo = hasLetter && (hasMask || (hasDigit && isLeet(std::u32string_view(forms).substr(from))));
+    const auto begin = forms.begin() + static_cast<std::ptrdiff_t>(from);
+    if (undo)
+        std::transform(begin, forms.end(), begin, [&](char32_t c) { return letterMeantBy(c, inCyrillic); });
+    if (hasDigit)
+        std::replace_if(begin, forms.end(), isDigit, U'0');
     token.isMasked = token.isMasked || undo;
     token.isStretched = token.kind == TokenKind::Number ? false : shorten(forms, from);
     token.formEnd = static_cast<std::uint32_t>(forms.size());

@@ -21,13 +21,13 @@ TEST_CASE("Only abuse without a likely problem is a troll")
 TEST_CASE("Neither problem nor abuse is other")
 {
     CHECK(labelOf(0.0, 0.0) == Label::Other);
-    CHECK(labelOf(0.45, 0.45) == Label::Other);
+    CHECK(labelOf(0.5, 0.4) == Label::Other);
 }
 
 TEST_CASE("What lies between the bounds goes to a person")
 {
-    CHECK(labelOf(0.5, 0.1) == Label::Unsure);
-    CHECK(labelOf(0.1, 0.48) == Label::Unsure);
+    CHECK(labelOf(0.52, 0.1) == Label::Unsure);
+    CHECK(labelOf(0.1, 0.42) == Label::Unsure);
     CHECK(labelOf(0.5, 0.5) == Label::Unsure);
 }
 

@@ -68,6 +68,19 @@ TEST_CASE("A profile keeps the languages in the order in which they came, at mos
     CHECK(profile.table().size() == LanguageProfile::mostLanguages * LanguageProfile::buckets);
 }
 
+TEST_CASE("A profile that is given more languages than fit keeps the first")
+{
+    const std::size_t many = LanguageProfile::mostLanguages + 1;
+    std::vector<std::int8_t> table(many * LanguageProfile::buckets);
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = static_cast<std::int8_t>(i % many);
+    const LanguageProfile profile(std::vector<std::string>(many, "x"), table);
+    REQUIRE(profile.names().size() == LanguageProfile::mostLanguages);
+    REQUIRE(profile.table().size() == LanguageProfile::mostLanguages * LanguageProfile::buckets);
+    CHECK(profile.table()[LanguageProfile::mostLanguages - 1] == 31);
+    CHECK(profile.table()[LanguageProfile::mostLanguages] == 0);
+}
+
 TEST_CASE("A wall of letters without a space is read in bounded time and told or not told without harm")
 {
     const std::string wall(1'000'000, 'e');

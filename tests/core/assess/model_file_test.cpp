@@ -2,6 +2,7 @@
 #include "../../../src/core/assess/linear_model.h"
 #include "support/catch.h"
 
+#include <cmath>
 #include <limits>
 #include <string>
 
@@ -80,14 +81,20 @@ TEST_CASE("A number of buckets that does not fit the file is refused before memo
 TEST_CASE("Too many or too long language names are refused")
 {
     LinearModel model = tinyModel();
-    const std::size_t many = LanguageProfile::mostLanguages + 1;
-    model.languages = LanguageProfile(std::vector<std::string>(many, "x"), std::vector<std::int8_t>(many * LanguageProfile::buckets));
-    CHECK(isRefused(model));
+    const std::size_t most = LanguageProfile::mostLanguages;
+    model.languages = LanguageProfile(std::vector<std::string>(most, "x"), std::vector<std::int8_t>(most * LanguageProfile::buckets));
+    std::string bytes = bytesOf(model);
+    REQUIRE(modelIn(bytes));
+    const std::size_t names = bytes.size() - most * LanguageProfile::buckets - 2 * most; // each a length and a letter
+    bytes[names - 1] = static_cast<char>(most + 1);
+    bytes.insert(names, "\x01y");
+    bytes.append(LanguageProfile::buckets, '\0');
+    CHECK_FALSE(modelIn(bytes));
     model.languages = LanguageProfile({ std::string(17, 'x') }, std::vector<std::int8_t>(LanguageProfile::buckets));
     CHECK(isRefused(model));
 }
 
-TEST_CASE("Log-odds are the bias and the weights over the root of the number of features")
+TEST_CASE("Log-odds are the bias and the weights over the root of the number of features, as far as a text is short")
 {
     const LinearModel model = tinyModel();
     const std::vector<Feature> features
@@ -97,4 +104,12 @@ TEST_CASE("Log-odds are the bias and the weights over the root of the number of 
     CHECK(model.logOddsOf({})[ComplaintHead] == -0.25);
     CHECK(probabilityOf(0) == 0.5);
     CHECK(probabilityOf(-1000) >= 0);
+}
+
+TEST_CASE("A long text is not surer of what it repeats")
+{
+    CHECK(normOf(0) == 1);
+    CHECK(normOf(400) == 20);
+    CHECK(std::abs(normOf(2000) / normOf(1000) - 2) < 1e-12);
+    CHECK(normOf(501) > normOf(500));
 }

@@ -18,7 +18,8 @@ public:
         model_.bucketBits = 16;
         model_.weights.assign(1U << 16, {});
         model_.heads = { Head{ 0, 0.01 }, Head{ 0, 0.01 } };
-        features_ = reader_.read(text_, model_.bucketBits);
+        const std::span<const Feature> features = reader_.read(text_, model_.bucketBits);
+        features_.assign(features.begin(), features.end());
     }
 
     void weigh(FeatureKind kind, std::uint16_t token, HeadIndex head, std::int16_t weight)
@@ -28,7 +29,7 @@ public:
                 model_.weights[feature.bucket][head] = weight;
     }
 
-    std::vector<Reason> reasons() const { return reasonsFor(model_, text_, features_, reader_.tokens()); }
+    std::vector<Reason> reasons() const { return ReasonFinder().find(model_, text_, features_, reader_.tokens()); }
 
     double logOdds(HeadIndex head) const { return model_.logOddsOf(features_)[head]; }
 

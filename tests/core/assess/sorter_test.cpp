@@ -29,6 +29,17 @@ TEST_CASE("The shipped sorter tells a furious customer from a troll")
     CHECK(judged(Sorter::shipped(), "does anyone know if the shop opens on sunday? just asking") == Label::Other);
 }
 
+TEST_CASE("Praise is no complaint because it is long, and thanks are no abuse because they say you")
+{
+    CHECK(judged(Sorter::shipped(), "Thank you, it works again.") == Label::Other);
+    CHECK(
+        judged(Sorter::shipped(),
+            "We have been with the same little garage for nine years and would not go anywhere else. They tell you the price before they "
+            "start, they ring when it is done, and last month the boss drove my mother home in the rain. Lovely people, warmly recommended "
+            "to anybody with an old car and a small purse.")
+        != Label::Complaint);
+}
+
 TEST_CASE("A verdict carries probabilities, label and language that fit together")
 {
     const Verdict verdict = Sorter::shipped().judge(furious);

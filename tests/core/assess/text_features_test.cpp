@@ -30,7 +30,7 @@ std::size_t sharedBuckets(std::string_view a, std::string_view b)
 bool hasSignal(std::string_view text, Signal signal)
 {
     FeatureReader reader;
-    const std::vector<Feature>& features = reader.read(text, bits);
+    const std::span<const Feature> features = reader.read(text, bits);
     return std::any_of(features.begin(), features.end(),
         [&](const Feature& feature) { return feature.kind == FeatureKind::Signal && feature.token == static_cast<std::uint16_t>(signal); });
 }
@@ -40,7 +40,7 @@ bool hasSignal(std::string_view text, Signal signal)
 TEST_CASE("A text has each feature once and within the buckets")
 {
     FeatureReader reader;
-    const std::vector<Feature>& features = reader.read("late late late, again late", bits);
+    const std::span<const Feature> features = reader.read("late late late, again late", bits);
     std::set<std::uint32_t> distinct;
     for (const Feature& feature : features) {
         CHECK(feature.bucket < (1U << bits));
@@ -53,8 +53,8 @@ TEST_CASE("The same text gives the same features, also from a reader that has re
 {
     FeatureReader fresh, used;
     used.read("quite another text, and a longer one at that 😡", bits);
-    const std::vector<Feature>& a = fresh.read("my parcel is lost", bits);
-    const std::vector<Feature>& b = used.read("my parcel is lost", bits);
+    const std::span<const Feature> a = fresh.read("my parcel is lost", bits);
+    const std::span<const Feature> b = used.read("my parcel is lost", bits);
     REQUIRE(a.size() == b.size());
     CHECK(std::equal(
         a.begin(), a.end(), b.begin(), [](const Feature& x, const Feature& y) { return x.bucket == y.bucket && x.token == y.token; }));
