@@ -71,15 +71,15 @@ create table author (
     id {{id}},
     platform text not null,
     external_id text not null,
-    card_id bigint not null,
-    searchable text not null
+    card_id bigint not null
 );
 create unique index author_account on author (external_id, platform);
 
 create table author_card (
     id {{id}},
     author_id bigint not null,
-    card text not null
+    card text not null,
+    followers bigint
 );
 
 create table mention (
@@ -127,6 +127,12 @@ create index mention_conversation on mention (conversation_id) where conversatio
 create index mention_awaits on mention (awaits) where awaits is not null;
 create index mention_case on mention (case_id) where case_id is not null;
 create index mention_recheck on mention (source_id, seen_day, checked_at) where state <> 'gone';
+
+create table seen_day (
+    day bigint primary key,
+    oldest_posted bigint not null,
+    last_mention bigint not null
+);
 
 create table snapshot (
     id {{id}},
@@ -214,4 +220,57 @@ create index reply_state on reply (state);
 create table setting (
     name text primary key,
     value text not null
+);
+
+-- the piles of the Triage room; a column that the condition of an index names is in it, so that counting reads nothing else
+create index cases_waiting on cases (answer_due_at, id desc, snoozed_until) where lane = 'complaints' and closed_at is null and first_answered_at is null;
+create index cases_assignee on cases (assignee, closed_at, id) where assignee <> '';
+create index cases_trolls on cases (opener_id, state) where lane = 'trolls';
+create index card_reach on author_card (followers, author_id) where followers >= 10000;
+create index cases_snoozed on cases (snoozed_until, id desc) where snoozed_until is not null;
+create index cases_board on cases (state, assignee, lane, closed_at, first_answered_at, answer_due_at, snoozed_until, id, opener_id);
+create index mention_unsure on mention (label, id, brand_id, source_id, by_person, case_id, own) where label = 'unsure' and by_person = 0 and case_id is null and own = 0;
+create index mention_praise on mention (label, id, brand_id, source_id, case_id, own) where label = 'other' and case_id is null and own = 0;
+create index mention_candidate on mention (id, source_id, brand_id, by_person, case_id, own) where brand_id is null and by_person = 0 and case_id is null and own = 0;
+create index ledger_actor on ledger (actor) where actor <> 'earshot';
+
+create table judged_case (
+    correction_id bigint primary key references correction (id),
+    case_id bigint not null references cases (id),
+    case_before text,
+    case_after text not null
+);
+
+create table tag (
+    id {{id}},
+    name text not null,
+    folded text not null
+);
+create unique index tag_folded on tag (folded);
+
+create table mention_tag (
+    mention_id bigint not null references mention (id),
+    tag_id bigint not null references tag (id),
+    primary key (mention_id, tag_id)
+);
+create index mention_tag_tag on mention_tag (tag_id, mention_id);
+
+create table saved_view (
+    id {{id}},
+    name text not null,
+    filter text not null,
+    sorting text not null,
+    owner text not null,
+    position integer not null,
+    removed_at bigint
+);
+
+create table template (
+    id {{id}},
+    name text not null,
+    language text not null,
+    text text not null,
+    brand_id bigint,
+    owner text not null,
+    removed_at bigint
 );

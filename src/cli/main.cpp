@@ -24,7 +24,7 @@ void addCommands(CLI::App& app, earshot::cli::Session& session)
     app.set_version_flag("--version", "earshotctl " EARSHOT_VERSION);
     app.require_subcommand(1);
     for (const auto addNoun : { addWorkspaceNoun, addBrandNoun, addSourceNoun, addPlatformNoun, addPollNoun, addMentionNoun, addSearchNoun,
-             addClassifyNoun, addClassifierNoun, addCaseNoun, addReplyNoun, addLadderNoun, addEvidenceNoun })
+             addClassifyNoun, addClassifierNoun, addCaseNoun, addReplyNoun, addLadderNoun, addEvidenceNoun, addManualNoun })
         addNoun(app, session);
 }
 

@@ -3,41 +3,18 @@
 
 #include "words.h"
 #include "earshot/app/listening.h"
+#include "earshot/app/places.h"
 #include "earshot/keychain/keychain_secret_store.h"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
-#include <filesystem>
 #include <iostream>
-#include <pwd.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace earshot::cli {
 
 namespace {
-
-std::string environment(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
-
-std::string loginName()
-{
-    const passwd* entry = getpwuid(geteuid());
-    return entry ? entry->pw_name : "somebody";
-}
-
-/// $XDG_DATA_HOME/earshot; a relative path in the variable is invalid and ignored, as the base directory specification demands.
-std::filesystem::path dataFolder()
-{
-    const std::filesystem::path data = environment("XDG_DATA_HOME");
-    if (data.is_absolute())
-        return data / "earshot";
-    return std::filesystem::path(environment("HOME")) / ".local/share/earshot";
-}
 
 std::string askedAtTerminal(const std::string& question)
 {
@@ -68,14 +45,7 @@ std::string passphraseFor(const std::string& file)
 
 }
 
-Session::Session()
-    : location(environment("EARSHOT_WORKSPACE")), actor(environment("EARSHOT_USER"))
-{
-    if (location.empty())
-        location = (dataFolder() / "earshot.db").string();
-    if (actor.empty())
-        actor = loginName();
-}
+Session::Session() : location(usualWorkspace()), actor(usualActor()) { }
 
 Session::~Session() = default;
 
@@ -114,7 +84,7 @@ SecretStore& Session::secrets()
     if (!secrets_)
         secrets_ = KeychainSecretStore::ifReachable();
     if (!secrets_) {
-        const std::string file = (dataFolder() / "secrets.json").string();
+        const std::string file = dataFolder() + "/secrets.json";
         secrets_ = std::make_unique<EncryptedFileSecretStore>(file, [file] { return passphraseFor(file); });
     }
     return *secrets_;

@@ -62,5 +62,6 @@ void addCaseNoun(CLI::App&, Session&);
 void addReplyNoun(CLI::App&, Session&);
 void addLadderNoun(CLI::App&, Session&);
 void addEvidenceNoun(CLI::App&, Session&);
+void addManualNoun(CLI::App&, Session&);
 
 }

@@ -93,7 +93,7 @@ const Source& MadeUpMentions::sourceOf(std::size_t number)
 
 Time MadeUpMentions::seenAt(std::size_t number) const
 {
-    return begin + year * static_cast<std::int64_t>(number) / static_cast<std::int64_t>(count_);
+    return begin + year / static_cast<std::int64_t>(count_) * static_cast<std::int64_t>(number);
 }
 
 Observation MadeUpMentions::observation(std::size_t number) const

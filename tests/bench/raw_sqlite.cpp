@@ -33,7 +33,9 @@ std::string RawStatement::text(int column) const
 RawDatabase::RawDatabase(const std::string& file)
 {
     sqlite3* database = nullptr;
-    const int opened = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr);
+    // as SqliteEngine configures it, as far as nobody in this process has used SQLite before
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    const int opened = sqlite3_open_v2(file.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     database_.reset(database);
     if (opened != SQLITE_OK)
         throw std::runtime_error(file + " cannot be opened");

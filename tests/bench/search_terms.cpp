@@ -13,10 +13,11 @@ namespace {
 
 constexpr std::size_t longEnough = 5;
 
-/// The index also holds the mark between two versions of a text.
+/// The index also holds terms of author and verdict and the mark between two versions of a text.
 bool isWord(const std::string& term)
 {
-    return term.size() > 1 && words(term).size() == 1;
+    const auto found = words(term);
+    return term.size() > 1 && found.size() == 1 && found.front() == term;
 }
 
 bool isPlain(const std::string& word)

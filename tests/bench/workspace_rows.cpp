@@ -17,7 +17,13 @@ struct Growing {
 };
 
 constexpr Growing growing[] = { { "ledger", "mention_id" }, { "author", "" }, { "author_card", "" }, { "mention", "id" },
-    { "snapshot", "mention_id" }, { "cases", "opener_id" }, { "source_state", "" } };
+    { "snapshot", "mention_id" }, { "cases", "opener_id" }, { "source_state", "" }, { "seen_day", "" } };
+
+/// Whose rows change; those of all others are only ever added.
+bool changes(const std::string& table)
+{
+    return table == "source_state" || table == "seen_day";
+}
 
 Value valueOf(const RawStatement& statement, int column)
 {
@@ -60,10 +66,11 @@ public:
     {
         const std::string name = table.name;
         const std::string mention = *table.mention ? table.mention : "null";
-        // a source's state is a row that changes; all others are only ever added
-        const std::string added = name == "source_state" ? "" : " where rowid > " + std::to_string(lastOf(name));
+        const std::string added = changes(name) ? "" : " where rowid > " + std::to_string(lastOf(name));
         RawStatement select(database_.handle(), "select " + mention + ", * from main." + name + added + " order by rowid");
-        TableRows rows{ "insert or replace into " + name + " values (" + marks(select.columns() - 1) + ")", {}, {} };
+        TableRows rows{ std::string(changes(name) ? "insert or replace" : "insert") + " into " + name + " values ("
+                + marks(select.columns() - 1) + ")",
+            {}, {} };
         while (select.step()) {
             const bool hasMention = sqlite3_column_type(select.handle(), 0) != SQLITE_NULL;
             const std::size_t before = rows.mentions.empty() ? 0 : rows.mentions.back();

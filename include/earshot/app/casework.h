@@ -18,6 +18,14 @@ Result<CorrectionId> judge(Workspace& workspace, MentionId id, Label label, cons
 Result<Case> assign(Workspace& workspace, CaseId id, const std::string& assignee);
 Result<Case> moveCase(Workspace& workspace, CaseId id, CaseState to);
 Result<Case> snooze(Workspace& workspace, CaseId id, Time until);
+Result<Case> wake(Workspace& workspace, CaseId id); ///< ends a snooze
+
+/// Takes a judgement back, and what it did to a case with it: one that it opened is withdrawn, one that it moved or withdrew is as before,
+/// unless somebody has worked on the case since.
+Result<void> undoJudgement(Workspace& workspace, CorrectionId id);
+/// Makes a case what it was before an act: assignee, lane, state, snooze. False, and nothing changed, where it is no longer as `after`
+/// the act. What rules forbid to a move is allowed to a step back.
+Result<bool> putBack(Workspace& workspace, const Case& before, const Case& after);
 
 /// One rung of the ladder against the author of a case's opener [A5], with a reason; the rungs before it are not skipped silently: `skipped`
 /// names those never taken.

@@ -4,13 +4,18 @@
 #include "earshot/assess/sorter.h"
 #include "earshot/base/clock.h"
 #include "earshot/document/cases.h"
+#include "earshot/document/judged_cases.h"
 #include "earshot/document/ledger.h"
 #include "earshot/document/mentions.h"
 #include "earshot/document/replies.h"
+#include "earshot/document/saved_views.h"
 #include "earshot/document/search.h"
 #include "earshot/document/settings.h"
 #include "earshot/document/sources.h"
 #include "earshot/document/store.h"
+#include "earshot/document/tags.h"
+#include "earshot/document/templates.h"
+#include "earshot/document/triage.h"
 
 #include <optional>
 #include <string>
@@ -41,6 +46,11 @@ public:
     Replies replies() { return Replies(store_); }
     Ledger ledger() { return Ledger(store_); }
     Settings settings() { return Settings(store_); }
+    Triage triage() { return Triage(store_, actor_, now()); } ///< as it is now, for this person
+    SavedViews savedViews() { return SavedViews(store_); }
+    Tags tags() { return Tags(store_); }
+    Templates templates() { return Templates(store_); }
+    JudgedCases judgedCases() { return JudgedCases(store_); }
 
     const std::string& location() const { return store_.location(); }
     const std::string& actor() const { return actor_; }

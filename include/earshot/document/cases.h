@@ -43,6 +43,10 @@ public:
 
     /// Writes all fields that may change (state, lane, assignee, times) and appends `event`.
     Result<void> save(const Case& changed, const Event& event, Time now);
+    /// The case of a judgement that was taken back: its opener is in no case any more, and no view shows it.
+    Result<void> withdraw(const Case& withdrawn, const Event& event, Time now);
+    Result<void> reinstate(const Case& before, const Event& event, Time now); ///< WrongState where the opener has another case by now
+    Result<bool> hasOnlyItsOpener(CaseId id); ///< no other mention, no note, no reply
     Result<void> note(CaseId id, const std::string& text, const std::string& actor, Time now);
 
 private:

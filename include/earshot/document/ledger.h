@@ -35,6 +35,7 @@ public:
     /// Reads the whole chain and every snapshot. `goOn` is told the percentage and may stop it (Cancelled).
     Result<LedgerVerdict> verify(const std::function<bool(int percent)>& goOn = {});
     Result<std::vector<LedgerRow>> rows(std::int64_t after, int limit);
+    Result<std::int64_t> last(); ///< sequence of the newest row; 0 for none. Whoever waits for news asks this often: it reads one row
 
 private:
     Store* store_;

@@ -12,7 +12,8 @@
 namespace earshot {
 
 /// A search as a person types it: words (all must occur), "phrases", prefix*, -without, OR between words, and the operators
-/// author: platform: verdict: before: after: (dates as 2026-03-02, in UTC). Case and diacritics never matter.
+/// author: platform: verdict: before: after: (dates as 2026-03-02, in UTC). Case and diacritics never matter. An author goes by handle and name
+/// as any version of the mention shows them.
 struct SearchQuery {
     struct Term {
         std::vector<std::string> words; ///< folded; more than one: a phrase
@@ -21,7 +22,8 @@ struct SearchQuery {
         bool orPrevious = false;
     };
     std::vector<Term> terms {};
-    std::string author {}, platform {};
+    std::vector<std::string> author {}; ///< folded words, each the beginning of a word of handle or name
+    std::string platform {};
     std::optional<Label> verdict {};
     std::optional<Time> before {}, after {};
 };

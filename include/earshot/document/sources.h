@@ -31,6 +31,8 @@ public:
     Result<void> saveState(SourceId id, const SourceState& state); ///< inside the transaction that records what was found
 
     Result<BrandId> addBrand(const Brand& brand, const std::string& actor, Time now);
+    /// The definition from now on; its ledger row is of the kind BrandAdded again. Brings back one that was removed.
+    Result<void> saveBrand(const Brand& brand, const std::string& actor, Time now);
     Result<std::vector<Brand>> brands();
     Result<void> removeBrand(BrandId id, const std::string& actor, Time now);
 

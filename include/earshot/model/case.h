@@ -10,7 +10,10 @@
 
 namespace earshot {
 
-enum class CaseState { New, Acknowledged, InProgress, Waiting, Resolved, FollowedUp, LeftAlone };
+enum class CaseState {
+    New, Acknowledged, InProgress, Waiting, Resolved, FollowedUp, LeftAlone,
+    Withdrawn, ///< opened by a judgement that was taken back: no mention is in it, and no list shows it
+};
 enum class Lane { Complaints, Trolls };
 
 /// The team's unit of work on one conversation.

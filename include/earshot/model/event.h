@@ -17,6 +17,7 @@ enum class EventKind {
     VerdictSet, VerdictUndone, CaseOpened, CaseMoved, CaseAssigned, CaseSnoozed, CaseNoted, CaseMentionAdded, RungTaken,
     ReplySubmitted, ReplyReturned, ReplyApproved, ReplyHeld, ReplyCancelled, ReplySending, ReplySent, ReplyFailed,
     SourceAdded, SourceChanged, SourceRemoved, BrandAdded, BrandRemoved, PolicyChanged, WorkspaceMigrated,
+    CaseWoken, CaseWithdrawn, MentionTagged, MentionUntagged, ViewSaved, ViewRemoved, TemplateSaved, TemplateRemoved,
 };
 
 /// One link of the chain: hash = SHA-256 over the canonical JSON of all the other fields, `previous` included.

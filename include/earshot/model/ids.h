@@ -13,5 +13,7 @@ using SnapshotId = Id<struct SnapshotTag>;
 using CaseId = Id<struct CaseTag>;
 using ReplyId = Id<struct ReplyTag>;
 using CorrectionId = Id<struct CorrectionTag>;
+using ViewId = Id<struct ViewTag>;
+using TemplateId = Id<struct TemplateTag>;
 
 }

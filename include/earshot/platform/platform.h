@@ -119,6 +119,7 @@ public:
     virtual Result<SentReply> readReply(const Source&, const Response&) const = 0;
     /// Among our own recent posts, the one that this reply became; nullopt if it is not there.
     virtual std::optional<SentReply> findSent(const OutgoingReply&, const std::vector<Observation>& ownPosts) const = 0;
+    virtual std::string textAsSent(const Source&, const OutgoingReply&) const = 0; ///< with the handles that replyRequest puts in front
     virtual std::size_t lengthOf(std::string_view text) const = 0; ///< as this platform counts a post
 
     virtual Result<Request> rungRequest(const Source&, const Rung&, const std::string& token) const = 0;

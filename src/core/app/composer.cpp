@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/composer.h"
 
-#include "conversation_cases.h"
+#include "draft_context.h"
 #include "earshot/base/digest.h"
 #include "earshot/model/names.h"
-#include "earshot/platform/registry.h"
 #include "earshot/respond/outbox_rules.h"
-#include "reply_events.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace earshot {
 
@@ -18,94 +15,6 @@ namespace {
 std::string nameOfReply(ReplyId id)
 {
     return "reply " + std::to_string(id.value);
-}
-
-/// One step of a reply: read, decide by the rule, compare and set, all in one transaction.
-Result<Reply> step(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule)
-{
-    auto transaction = Transaction::begin(workspace.store());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto before = workspace.replies().find(id);
-    if (!before)
-        return before;
-    auto after = rule(*before);
-    if (!after)
-        return after;
-    const auto moved = workspace.replies().move(*after, before->state, replyEvent(kind, *after, workspace.actor()), workspace.now());
-    if (!moved)
-        return tl::unexpected(moved.error());
-    if (!*moved)
-        return failure(ErrorKind::WrongState, nameOfReply(id), std::string(nameOf(before->state)));
-    if (const auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return after;
-}
-
-/// True once we have answered the case's opener where everybody can read it, from here or from elsewhere.
-Result<bool> hasPublicAnswer(Workspace& workspace, CaseId id, const std::vector<Mention>& conversation)
-{
-    const auto about = workspace.cases().find(id);
-    const auto replies = workspace.replies().ofCase(id);
-    if (!about || !replies)
-        return tl::unexpected(!about ? about.error() : replies.error());
-    const auto opener = std::ranges::find(conversation, about->opener, &Mention::id);
-    const auto isAnswer = [&](const Mention& mention) {
-        return mention.own && mention.visibility != Visibility::Direct
-            && (opener == conversation.end() || mayAnswer(*opener, mention.postedAt));
-    };
-    return std::ranges::any_of(conversation, isAnswer) || std::ranges::any_of(*replies, [](const Reply& reply) {
-        return reply.state == ReplyState::Sent && reply.audience == Audience::Public;
-    });
-}
-
-/// The customer's latest mention of a case; the one that opened it where there is no other.
-Result<MentionId> latestOfCustomer(Workspace& workspace, CaseId id)
-{
-    const auto found = workspace.cases().find(id);
-    const auto mentions = workspace.cases().mentions(id);
-    if (!found || !mentions)
-        return tl::unexpected(!found ? found.error() : mentions.error());
-    const auto opener = std::ranges::find(*mentions, found->opener, &Mention::id);
-    const AuthorId customer = opener == mentions->end() ? AuthorId{} : opener->authorId;
-    MentionId latest = found->opener;
-    for (const Mention& mention : *mentions)
-        if (!mention.own && mention.authorId == customer)
-            latest = mention.id;
-    return latest;
-}
-
-Result<DraftContext> contextOf(Workspace& workspace, const Reply& reply)
-{
-    const auto answered = workspace.mentions().find(reply.answers);
-    const auto conversation = workspace.cases().mentions(reply.caseId);
-    const auto brands = workspace.sources().brands();
-    if (!answered || !conversation)
-        return tl::unexpected(!answered ? answered.error() : conversation.error());
-    const auto publicAnswerExists = hasPublicAnswer(workspace, reply.caseId, *conversation);
-    if (!publicAnswerExists || !brands)
-        return tl::unexpected(!publicAnswerExists ? publicAnswerExists.error() : brands.error());
-    const auto source = workspace.sources().find(answered->source);
-    const auto platform = platformNamed(answered->platform);
-    if (!platform)
-        return tl::unexpected(platform.error());
-    DraftContext context;
-    context.audience = reply.audience;
-    context.language = reply.language;
-    context.maxLength = source ? source->postLength : Source{}.postLength;
-    context.lengthOf = [platform = *platform](std::string_view text) { return platform->lengthOf(text); };
-    context.publicAnswerExists = *publicAnswerExists;
-    context.customerWrotePrivately = std::ranges::any_of(
-        *conversation, [](const Mention& mention) { return !mention.own && mention.visibility == Visibility::Direct; });
-    context.customerLabel = answered->verdict.label;
-    context.customerHandles = { answered->author.handle };
-    context.knownWords = { answered->author.name, answered->author.handle };
-    for (const Brand& brand : *brands) {
-        context.knownWords.push_back(brand.name);
-        context.knownWords.insert(context.knownWords.end(), brand.keywords.begin(), brand.keywords.end());
-        context.knownWords.insert(context.knownWords.end(), brand.hashtags.begin(), brand.hashtags.end());
-    }
-    return context;
 }
 
 std::string kindsThatBlock(const std::vector<CheckFinding>& findings)
@@ -121,25 +30,11 @@ std::string kindsThatBlock(const std::vector<CheckFinding>& findings)
 
 Result<ReplyId> Composer::draft(CaseId caseId, Audience audience, const std::string& text, MentionId answers)
 {
-    if (!answers) {
-        const auto latest = latestOfCustomer(*workspace_, caseId);
-        if (!latest)
-            return tl::unexpected(latest.error());
-        answers = *latest;
-    }
-    const auto mention = workspace_->mentions().find(answers);
-    if (!mention)
-        return tl::unexpected(mention.error());
-    if (mention->caseId != caseId)
-        return failure(ErrorKind::InvalidArgument, "mention " + std::to_string(answers.value), "it belongs to another case");
-    Reply reply;
-    reply.caseId = caseId;
-    reply.answers = answers;
-    reply.audience = audience;
-    reply.text = text;
-    reply.language = mention->verdict.language;
-    reply.author = workspace_->actor();
-    return workspace_->replies().draft(reply, workspace_->now());
+    auto reply = blankReply(*workspace_, caseId, audience, answers);
+    if (!reply)
+        return tl::unexpected(reply.error());
+    reply->text = text;
+    return workspace_->replies().draft(*reply, workspace_->now());
 }
 
 Result<void> Composer::saveText(ReplyId id, const std::string& text)
@@ -152,7 +47,7 @@ Result<std::vector<CheckFinding>> Composer::check(ReplyId id)
     const auto reply = workspace_->replies().find(id);
     if (!reply)
         return tl::unexpected(reply.error());
-    const auto context = contextOf(*workspace_, *reply);
+    const auto context = draftContextOf(*workspace_, *reply);
     if (!context)
         return tl::unexpected(context.error());
     return findingsIn(reply->text, *context, speller_);
@@ -160,18 +55,19 @@ Result<std::vector<CheckFinding>> Composer::check(ReplyId id)
 
 Result<Reply> Composer::submit(ReplyId id)
 {
-    return step(*workspace_, id, EventKind::ReplySubmitted, [this](const Reply& reply) { return submitted(reply, workspace_->now()); });
+    return replyStep(
+        *workspace_, id, EventKind::ReplySubmitted, [this](const Reply& reply) { return submitted(reply, workspace_->now()); });
 }
 
 Result<Reply> Composer::approve(ReplyId id)
 {
-    return step(*workspace_, id, EventKind::ReplyApproved,
+    return replyStep(*workspace_, id, EventKind::ReplyApproved,
         [this](const Reply& reply) { return approved(reply, workspace_->actor(), workspace_->now()); });
 }
 
 Result<Reply> Composer::sendBack(ReplyId id, const std::string& comment)
 {
-    return step(*workspace_, id, EventKind::ReplyReturned,
+    return replyStep(*workspace_, id, EventKind::ReplyReturned,
         [&](const Reply& reply) { return returned(reply, workspace_->actor(), comment, workspace_->now()); });
 }
 
@@ -180,7 +76,7 @@ Result<Reply> Composer::send(ReplyId id)
     const auto policy = workspace_->settings().policy();
     if (!policy)
         return tl::unexpected(policy.error());
-    return step(*workspace_, id, EventKind::ReplyHeld, [&](const Reply& reply) -> Result<Reply> {
+    return replyStep(*workspace_, id, EventKind::ReplyHeld, [&](const Reply& reply) -> Result<Reply> {
         const auto findings = check(id);
         if (!findings)
             return tl::unexpected(findings.error());
@@ -192,7 +88,8 @@ Result<Reply> Composer::send(ReplyId id)
 
 Result<Reply> Composer::cancel(ReplyId id)
 {
-    return step(*workspace_, id, EventKind::ReplyCancelled, [this](const Reply& reply) { return cancelled(reply, workspace_->now()); });
+    return replyStep(
+        *workspace_, id, EventKind::ReplyCancelled, [this](const Reply& reply) { return cancelled(reply, workspace_->now()); });
 }
 
 }

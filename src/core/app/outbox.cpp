@@ -8,6 +8,7 @@
 #include "earshot/platform/registry.h"
 #include "earshot/respond/case_rules.h"
 #include "earshot/respond/outbox_rules.h"
+#include "outgoing.h"
 #include "reply_events.h"
 
 #include <spdlog/spdlog.h>
@@ -31,19 +32,6 @@ struct Route {
 std::string nameOfReply(const Reply& reply)
 {
     return "reply " + std::to_string(reply.id.value);
-}
-
-OutgoingReply outgoing(const Reply& reply, const Mention& answered)
-{
-    OutgoingReply out;
-    out.parentExternalId = answered.externalId;
-    out.handles = { answered.author.handle };
-    out.audience = reply.audience;
-    out.parentVisibility = answered.visibility;
-    out.text = reply.text;
-    out.language = reply.language;
-    out.idempotencyKey = reply.idempotencyKey;
-    return out;
 }
 
 bool saysThatItIsGone(const Error& error)

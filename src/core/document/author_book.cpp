@@ -2,7 +2,9 @@
 #include "author_book.h"
 
 #include "canonical.h"
-#include "earshot/base/text.h"
+#include "index_text.h"
+
+#include <tuple>
 
 namespace earshot {
 
@@ -10,6 +12,12 @@ namespace {
 
 /// Some 10 MB; then it starts afresh.
 constexpr std::size_t mostRemembered = 20'000;
+
+auto fieldsOf(const AuthorCard& card)
+{
+    const auto& [externalId, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended] = card;
+    return std::tie(externalId, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended);
+}
 
 const std::string& accountOf(const AuthorCard& card)
 {
@@ -25,16 +33,15 @@ AuthorBook::AuthorBook(Session& session)
     , find_(session.sql(),
           "select a.id, a.card_id, c.card from author a left join author_card c on c.id = a.card_id"
           " where a.external_id = :external and a.platform = :platform")
-    , insertAuthor_(session.sql(),
-          "insert into author (id, platform, external_id, card_id, searchable) values (:id, :platform, :external, :card, :searchable)")
-    , insertCard_(session.sql(), "insert into author_card (id, author_id, card) values (:id, :author, :card)")
-    , updateAuthor_(session.sql(), "update author set card_id = :card, searchable = :searchable where id = :id")
+    , insertAuthor_(session.sql(), "insert into author (id, platform, external_id, card_id) values (:id, :platform, :external, :card)")
+    , insertCard_(session.sql(), "insert into author_card (id, author_id, card, followers) values (:id, :author, :card, :followers)")
+    , updateAuthor_(session.sql(), "update author set card_id = :card where id = :id")
 {
     nobody_.json = canonicalCard({});
     find_.with(externalId_, platform_).into(author_, card_, storedCard_);
-    insertAuthor_.with(author_, platform_, externalId_, card_, searchable_);
-    insertCard_.with(card_, author_, json_);
-    updateAuthor_.with(card_, searchable_, author_);
+    insertAuthor_.with(author_, platform_, externalId_, card_);
+    insertCard_.with(card_, author_, json_, followers_);
+    updateAuthor_.with(card_, author_);
 }
 
 const SeenAuthor& AuthorBook::seen(const std::string& platform, const AuthorCard& card)
@@ -43,14 +50,16 @@ const SeenAuthor& AuthorBook::seen(const std::string& platform, const AuthorCard
     if (account.empty())
         return nobody_;
     SeenAuthor& author = entry(platform, account);
+    if (fieldsOf(author.shown) == fieldsOf(card))
+        return author;
     json_.clear();
     appendCard(json_, card);
-    if (author.json == json_)
-        return author;
-    searchable_ = searchFolded(card.handle + " " + card.name);
+    author.shown = card;
+    author.terms = authorTerms(card);
+    followers_ = card.followers;
     if (author.author == 0)
         addAuthor(author);
-    else
+    else if (author.json != json_)
         changeCard(author);
     return author;
 }
@@ -65,7 +74,7 @@ SeenAuthor& AuthorBook::entry(const std::string& platform, const std::string& ex
     platform_ = platform;
     externalId_ = externalId;
     if (isNew && find_.first())
-        place->second = { author_, card_, storedCard_.value };
+        place->second = { author_, card_, storedCard_.value, {}, {} };
     return place->second;
 }
 

@@ -13,6 +13,8 @@ namespace earshot {
 struct SeenAuthor {
     std::int64_t author = 0, card = 0;
     std::string json{}; ///< canonicalCard()
+    std::string terms{}; ///< authorTerms()
+    AuthorCard shown{}; ///< what `json` and `terms` were made of, once seen
 };
 
 /// Authors and their cards, written inside a writing transaction. A card is stored once for as long as it does not change.
@@ -33,9 +35,10 @@ private:
     std::unordered_map<std::string, SeenAuthor> recent_{}; ///< by platform and external id
     int rollbacks_ = 0;
     SeenAuthor nobody_{};
-    std::string key_{}, json_{}, platform_{}, externalId_{}, searchable_{};
+    std::string key_{}, json_{}, platform_{}, externalId_{};
     std::int64_t author_ = 0, card_ = 0;
     NullableText storedCard_{};
+    NullableInteger followers_{};
     Statement find_, insertAuthor_, insertCard_, updateAuthor_;
 };
 

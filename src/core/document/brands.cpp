@@ -26,6 +26,14 @@ Json listsOf(const Brand& brand)
     return json;
 }
 
+void tellDefinition(Session& session, std::int64_t id, const Brand& brand, const std::string& actor, Time now)
+{
+    Json payload = listsOf(brand);
+    payload["name"] = brand.name;
+    session.kept<Chain>().append(
+        { .kind = EventKind::BrandAdded, .actor = actor, .subject = "brand:" + std::to_string(id), .payload = compactJson(payload) }, now);
+}
+
 Brand brandOf(std::int64_t id, const std::string& name, const std::string& stored)
 {
     Brand brand{ .id = { id }, .name = name };
@@ -45,12 +53,23 @@ Result<BrandId> Sources::addBrand(const Brand& brand, const std::string& actor, 
         std::int64_t id = nextId(session, "brand");
         std::string name = repairedUtf8(brand.name), words = compactJson(listsOf(brand));
         Statement(session.sql(), "insert into brand (id, name, lists) values (:id, :name, :lists)").with(id, name, words).run();
-        Json payload = listsOf(brand);
-        payload["name"] = brand.name;
-        session.kept<Chain>().append(
-            { .kind = EventKind::BrandAdded, .actor = actor, .subject = "brand:" + std::to_string(id), .payload = compactJson(payload) },
-            now);
+        tellDefinition(session, id, brand, actor, now);
         return BrandId{ id };
+    });
+}
+
+Result<void> Sources::saveBrand(const Brand& brand, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        std::int64_t id = brand.id.value;
+        std::string name = repairedUtf8(brand.name), words = compactJson(listsOf(brand));
+        if (Statement(session.sql(), "update brand set name = :name, lists = :lists, removed_at = null where id = :id")
+                .with(name, words, id)
+                .run()
+            == 0)
+            throw Refusal(ErrorKind::Unknown, "brand " + std::to_string(id));
+        tellDefinition(session, id, brand, actor, now);
     });
 }
 

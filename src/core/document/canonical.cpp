@@ -7,7 +7,9 @@
 #include "earshot/model/names.h"
 
 #include <array>
+#include <bit>
 #include <charconv>
+#include <cstring>
 
 namespace earshot {
 
@@ -60,20 +62,45 @@ constexpr std::array<bool, 256> escapes = [] {
     return table;
 }();
 
+constexpr std::uint64_t everyByte(std::uint64_t byte)
+{
+    return 0x0101010101010101U * byte;
+}
+
+/// For eight bytes at once, the usual trick with the borrow: the lowest bit set tells the first byte below `limit` (up to 0x80).
+constexpr std::uint64_t below(std::uint64_t bytes, std::uint64_t limit)
+{
+    return (bytes - everyByte(limit)) & ~bytes & everyByte(0x80);
+}
+
+/// Where the run of bytes that stand for themselves ends.
+std::size_t plainEnd(std::string_view text, std::size_t at)
+{
+    static_assert(std::endian::native == std::endian::little);
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        const std::uint64_t found = below(eight, 0x20) | below(eight ^ everyByte('"'), 1) | below(eight ^ everyByte('\\'), 1);
+        if (found != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+    }
+    while (at < text.size() && !escapes[static_cast<unsigned char>(text[at])])
+        ++at;
+    return at;
+}
+
 }
 
 void appendQuoted(std::string& out, std::string_view text)
 {
     out += '"';
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!escapes[static_cast<unsigned char>(text[at])])
-            continue;
-        out.append(text, begin, at - begin);
-        appendEscaped(out, text[at]);
-        begin = at + 1;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = plainEnd(text, at);
+        out.append(text, at, end - at);
+        if (end == text.size())
+            break;
+        appendEscaped(out, text[end]);
+        at = end + 1;
     }
-    out.append(text, begin);
     out += '"';
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "case_rows.h"
+#include "case_lookup.h"
 #include "chain.h"
 #include "earshot/base/json.h"
 #include "earshot/base/text.h"

@@ -42,31 +42,28 @@ Case CaseRow::value() const
         .changedAt = fromMicros(changedAt) };
 }
 
-std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit)
+CaseReader::CaseReader(Session& session, const std::string& tail)
+    : statement_(session.sql(),
+        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.due_explanation,"
+        " c.first_answered_at, c.snoozed_until, c.closed_at, c.changed_at from cases c left join mention r on r.id = c.conversation_id"
+            + tail)
 {
-    CaseRow row;
-    std::int64_t most = limitOf(limit);
-    Statement statement(session.sql(),
-        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.due_explanation, "
-        "c.first_answered_at,"
-        " c.snoozed_until, c.closed_at, c.changed_at from cases c left join mention r on r.id = c.conversation_id"
-            + conditions.text() + " order by " + order + " limit :most");
-    statement
+    CaseRow& row = row_;
+    statement_
         .into(row.id, row.opener, row.conversation, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt, row.dueExplanation)
         .into(row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
-    conditions.bindTo(statement);
-    statement.with(most);
-    std::vector<Case> cases;
-    while (statement.next())
-        cases.push_back(row.value());
-    return cases;
 }
 
-void requireCase(Session& session, CaseId id)
+std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit)
 {
-    std::int64_t value = id.value, found = 0;
-    if (!Statement(session.sql(), "select id from cases where id = :id").with(value).into(found).first())
-        throw Refusal(ErrorKind::Unknown, "case " + std::to_string(value));
+    std::int64_t most = limitOf(limit);
+    CaseReader reader(session, conditions.text() + " order by " + order + " limit :most");
+    conditions.bindTo(reader.statement());
+    reader.statement().with(most);
+    std::vector<Case> cases;
+    while (reader.next())
+        cases.push_back(reader.value());
+    return cases;
 }
 
 }

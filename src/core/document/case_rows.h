@@ -5,6 +5,7 @@
 #include "earshot/model/case.h"
 #include "session.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,22 @@ struct CaseRow {
     Case value() const;
 };
 
+/// Reads cases row by row, from a query over "cases c" that `tail` completes (where, order, limit). Values are bound through statement().
+class CaseReader {
+public:
+    CaseReader(Session& session, const std::string& tail);
+
+    Statement& statement() { return statement_; }
+    bool next() { return statement_.next(); }
+    Case value() const { return row_.value(); } ///< the current row
+    std::optional<Case> first() { return statement_.first() ? std::optional(row_.value()) : std::nullopt; }
+
+private:
+    CaseRow row_{};
+    Statement statement_;
+};
+
 /// Conditions and order are over cases c.
 std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit);
-
-/// Refusal{Unknown} if there is none.
-void requireCase(Session& session, CaseId id);
 
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace earshot {
 
@@ -25,6 +26,14 @@ public:
         values_.emplace_back(value);
     }
 
+    void add(const std::string& condition, std::vector<std::string> values)
+    {
+        add(condition);
+        for (std::string& value : values)
+            values_.emplace_back(std::move(value));
+    }
+
+    std::size_t valueCount() const { return values_.size(); }
     const std::string& text() const { return text_; }
     void bindTo(Statement& statement)
     {

@@ -25,7 +25,9 @@ Conversations::Conversations(Session& session)
     , byExternalId_(session.sql(),
           "select m.conversation_id from mention m left join source s on s.id = m.source_id"
           " where m.external_id = :external and m.platform = :platform and coalesce(s.base_url, '') = :base order by m.id limit 1")
-    , waiting_(session.sql(), "select id, conversation_id from mention where awaits in (:key, :external)")
+    , waiting_(session.sql(), // a union, as SQLite makes a table of an "in" list each time
+          "select id, conversation_id from mention where awaits = :key union all"
+          " select id, conversation_id from mention where awaits = :external")
     , settle_(session.sql(), "update mention set awaits = null, conversation_id = :conversation where id = :id")
     , moveMentions_(session.sql(), "update mention set conversation_id = :to where conversation_id = :from and conversation_id <> id")
     , moveCases_(session.sql(), "update cases set conversation_id = :to where conversation_id = :from")

@@ -31,7 +31,10 @@ std::string mentionLine(const Mention& mention)
     object.text("url", mention.url);
     appendCard(object.value("author"), mention.author);
     object.text("text", mention.text);
-    object.json("posted_at", mention.postedAt ? "\"" + formatRfc3339(*mention.postedAt) + "\"" : "null");
+    if (mention.postedAt)
+        object.text("posted_at", formatRfc3339(*mention.postedAt));
+    else
+        object.json("posted_at", "null");
     object.text("first_seen_at", formatRfc3339(mention.firstSeenAt));
     object.text("state", nameOf(mention.state));
     object.text("conversation", mention.conversation);

@@ -23,12 +23,11 @@ public:
 class FullText {
 public:
     virtual ~FullText() = default;
-    virtual std::string schema() const = 0; ///< the statement that makes mention_text
+    virtual std::string schema() const = 0; ///< the statements that make mention_text, without the last semicolon
     virtual std::unique_ptr<FullTextWriter> writer(soci::session& sql) const = 0;
     /// Conditions of a query over "mention_text f cross join mention m": joined and matching, with the one placeholder :matching.
     virtual std::string condition() const = 0;
-    virtual std::string order() const = 0; ///< newest mention first
-    virtual std::string before() const = 0; ///< only mentions older than the placeholder :before
+    virtual std::string mention() const = 0; ///< the column of mention_text f that holds the mention's id
     /// The value of :matching for the query's terms; never a syntax error, whatever the words.
     virtual std::string matching(const SearchQuery& query) const = 0;
 };

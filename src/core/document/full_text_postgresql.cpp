@@ -70,8 +70,7 @@ public:
     }
     std::unique_ptr<FullTextWriter> writer(soci::session& sql) const override { return std::make_unique<PostgresqlWriter>(sql); }
     std::string condition() const override { return "m.id = f.mention_id and f.words @@ cast(:matching as tsquery)"; }
-    std::string order() const override { return "f.mention_id desc"; }
-    std::string before() const override { return "f.mention_id < :before"; }
+    std::string mention() const override { return "f.mention_id"; }
     std::string matching(const SearchQuery& query) const override
     {
         static constexpr MatchWords words{

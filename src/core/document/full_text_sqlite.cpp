@@ -43,12 +43,12 @@ class SqliteFullText final : public FullText {
 public:
     std::string schema() const override
     {
-        return "create virtual table mention_text using fts5 (words, content='', columnsize=0, tokenize='ascii', prefix='1 2')";
+        return "create virtual table mention_text using fts5 (words, content='', columnsize=0, tokenize='ascii', prefix='1 2');\n"
+               "insert into mention_text (mention_text, rank) values ('hashsize', 16777216)";
     }
     std::unique_ptr<FullTextWriter> writer(soci::session& sql) const override { return std::make_unique<SqliteWriter>(sql); }
     std::string condition() const override { return "m.id = f.rowid and f.mention_text match :matching"; }
-    std::string order() const override { return "f.rowid desc"; }
-    std::string before() const override { return "f.rowid < :before"; }
+    std::string mention() const override { return "f.rowid"; }
     std::string matching(const SearchQuery& query) const override
     {
         static constexpr MatchWords words{

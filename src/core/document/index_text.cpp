@@ -3,6 +3,8 @@
 
 #include "earshot/base/text.h"
 
+#include <algorithm>
+
 namespace earshot {
 
 namespace {
@@ -12,6 +14,8 @@ constexpr std::size_t longestWord = 64;
 constexpr std::size_t mostWords = 16'000;
 constexpr std::size_t mostBytes = 256 << 10;
 constexpr std::string_view versionMark = "¶";
+constexpr std::string_view authorSign = "©";
+constexpr std::string_view labelSign = "§";
 constexpr std::string_view curlyApostrophe = "’";
 
 std::string_view cutWord(std::string_view word)
@@ -28,6 +32,8 @@ std::string_view cutWord(std::string_view word)
 template <class Take>
 void splitAtApostrophes(std::string_view word, Take take)
 {
+    if (word.find('\'') == std::string_view::npos && word.find(curlyApostrophe) == std::string_view::npos)
+        return take(cutWord(word));
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= word.size();) {
         const bool straight = at < word.size() && word[at] == '\'';
@@ -60,21 +66,45 @@ std::vector<std::string> indexWords(std::string_view text)
     return found;
 }
 
-std::string indexText(const std::vector<std::string>& versionsNewestFirst)
+std::string authorTerm(std::string_view indexWord)
 {
+    return std::string(authorSign).append(indexWord);
+}
+
+std::string authorTerms(const AuthorCard& card)
+{
+    std::vector<std::string> seen = indexWords(card.handle + " " + card.name);
     std::string joined;
-    std::size_t count = 0;
+    for (auto word = seen.begin(); word != seen.end(); ++word)
+        if (std::find(seen.begin(), word, *word) == word)
+            joined.append(joined.empty() ? "" : " ").append(authorTerm(*word));
+    return joined;
+}
+
+std::string labelTerm(std::string_view labelName)
+{
+    return std::string(labelSign).append(labelName);
+}
+
+std::string indexText(const IndexContent& content)
+{
+    std::string joined = labelTerm(content.label);
+    std::size_t count = 1;
     const auto append = [&](std::string_view word) {
         if (++count > mostWords || joined.size() + word.size() + 1 > mostBytes)
             return;
-        if (!joined.empty())
-            joined += ' ';
+        joined += ' ';
         joined += word;
     };
-    for (const std::string& version : versionsNewestFirst) {
-        if (count > 0)
+    for (auto terms = content.authors.begin(); terms != content.authors.end(); ++terms)
+        if (!terms->empty() && std::find(content.authors.begin(), terms, *terms) == terms) {
+            append(*terms);
+            count += static_cast<std::size_t>(std::ranges::count(*terms, ' '));
+        }
+    for (const std::string& text : content.texts) {
+        if (&text != &content.texts.front())
             append(versionMark);
-        eachIndexWord(version, append);
+        eachIndexWord(text, append);
     }
     return joined;
 }

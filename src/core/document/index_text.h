@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/model/author.h"
+#include "earshot/model/verdict.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +14,21 @@ namespace earshot {
 /// A word of more than 64 bytes is cut there.
 std::vector<std::string> indexWords(std::string_view text);
 
-/// What the full-text index holds for a mention: the words of its versions, newest first, with a space between. A mark that no query can
-/// contain keeps a phrase from reaching from one version into the next. At most 16 000 words and 256 KiB; what is longer is found by its
-/// beginning.
-std::string indexText(const std::vector<std::string>& versionsNewestFirst);
+/// What stands in the index beside the texts, for author: and verdict:. A sign in front, which no word of a text has, keeps them apart.
+std::string authorTerm(std::string_view indexWord);
+std::string authorTerms(const AuthorCard& card); ///< of the words of handle and name, each once, with a space between
+std::string labelTerm(std::string_view labelName);
+
+/// What the full-text index says of a mention.
+struct IndexContent {
+    std::string label{}; ///< the name of the verdict shown
+    std::vector<std::string> authors{}; ///< authorTerms() of each version, newest first
+    std::vector<std::string> texts{}; ///< of each version, newest first
+    bool operator==(const IndexContent&) const = default;
+};
+
+/// The terms of verdict and authors, then the words of the texts, with a space between. A mark that no query can contain keeps a phrase
+/// from reaching from one version into the next. At most 16 000 words and 256 KiB; what is longer is found by its beginning.
+std::string indexText(const IndexContent& content);
 
 }

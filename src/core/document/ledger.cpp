@@ -29,6 +29,16 @@ Result<std::vector<LedgerRow>> Ledger::rows(std::int64_t after, int limit)
     });
 }
 
+Result<std::int64_t> Ledger::last()
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        std::int64_t sequence = 0;
+        Statement(session.sql(), "select sequence from workspace").into(sequence).first();
+        return sequence;
+    });
+}
+
 Result<LedgerVerdict> Ledger::verify(const std::function<bool(int percent)>& goOn)
 {
     Session& session = store_->session();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_text.h"
 
+#include "earshot/model/names.h"
+#include "index_text.h"
+
 #include <vector>
 
 namespace earshot {
@@ -44,13 +47,23 @@ std::string phrase(const SearchQuery::Term& term, const MatchWords& syntax)
     return inBrackets(text);
 }
 
+std::vector<SearchQuery::Term> indexTerms(const SearchQuery& query)
+{
+    std::vector<SearchQuery::Term> terms = query.terms;
+    for (const std::string& word : query.author)
+        terms.push_back({ .words = { authorTerm(word) }, .prefix = true });
+    if (query.verdict)
+        terms.push_back({ .words = { labelTerm(nameOf(*query.verdict)) } });
+    return terms;
+}
+
 }
 
 std::string matchText(const SearchQuery& query, const MatchWords& words)
 {
     std::vector<std::vector<std::string>> groups;
     std::vector<std::string> unwanted;
-    for (const SearchQuery::Term& term : query.terms) {
+    for (const SearchQuery::Term& term : indexTerms(query)) {
         if (term.without)
             unwanted.push_back(phrase(term, words));
         else if (term.orPrevious && !groups.empty())

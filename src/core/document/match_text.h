@@ -15,8 +15,8 @@ struct MatchWords {
     bool quotesWholePhrase; ///< "a b" in one pair of quotes, or 'a' <-> 'b'
 };
 
-/// ("a" OR "b") AND "c d" NOT ("e"): the terms in an engine's syntax. Words hold letters, marks and digits only, so nothing needs escaping.
-/// The query has at least one term that is not `without`.
+/// ("a" OR "b") AND "c d" NOT ("e"): words, author and verdict in an engine's syntax. Words hold letters, marks and digits only, and their
+/// signs are no syntax either, so nothing needs escaping. Something must be wanted, not only unwanted.
 std::string matchText(const SearchQuery& query, const MatchWords& words);
 
 }

@@ -4,6 +4,7 @@
 #include "earshot/base/text.h"
 #include "earshot/document/mentions.h"
 #include "earshot/model/names.h"
+#include "mention_index.h"
 #include "mention_rows.h"
 
 namespace earshot {
@@ -30,6 +31,8 @@ Correction correctionOf(Session& session, CorrectionId id)
 /// The last verdict of a person that was not taken back, or the sorter's.
 void showRightLabel(Session& session, std::int64_t mention)
 {
+    auto& index = session.kept<MentionIndex>();
+    const IndexContent before = index.contentOf(mention);
     NullableText label;
     std::int64_t sameMention = mention;
     Statement(session.sql(), "select label from correction where mention_id = :mention and undone_at is null order by id desc limit 1")
@@ -40,6 +43,7 @@ void showRightLabel(Session& session, std::int64_t mention)
     Statement(session.sql(), "update mention set label = coalesce(:label, machine_label), by_person = :person where id = :id")
         .with(label, byPerson, sameMention)
         .run();
+    index.replace(mention, before, index.contentOf(mention));
 }
 
 }

@@ -55,6 +55,26 @@ private:
     Statement nextDay_, ofDay_;
 };
 
+class LookNote {
+public:
+    explicit LookNote(Session& session) : statement_(session.sql(), "update mention set checked_at = :checked where id = :id")
+    {
+        statement_.with(checkedAt_, mention_);
+    }
+
+    void write(MentionId id, Time at)
+    {
+        mention_ = id.value;
+        checkedAt_ = toMicros(at);
+        if (statement_.run() == 0)
+            throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention_));
+    }
+
+private:
+    std::int64_t mention_ = 0, checkedAt_ = 0;
+    Statement statement_;
+};
+
 }
 
 Result<std::vector<Mention>> Mentions::dueForRecheck(SourceId source, Time since, Time before, int limit)
@@ -71,11 +91,7 @@ Result<std::vector<Mention>> Mentions::dueForRecheck(SourceId source, Time since
 Result<void> Mentions::noteRechecked(MentionId id, Time at)
 {
     Session& session = store_->session();
-    return session.writing([&] {
-        std::int64_t mention = id.value, checkedAt = toMicros(at);
-        if (Statement(session.sql(), "update mention set checked_at = :checked where id = :id").with(checkedAt, mention).run() == 0)
-            throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention));
-    });
+    return session.writing([&] { session.kept<LookNote>().write(id, at); });
 }
 
 }

@@ -4,7 +4,6 @@
 #include "column_values.h"
 #include "earshot/base/digest.h"
 #include "earshot/model/names.h"
-#include "index_text.h"
 #include "reasons_json.h"
 #include "repaired_observation.h"
 
@@ -39,11 +38,14 @@ MentionRecorder::MentionRecorder(Session& session)
     , authors_(session.kept<AuthorBook>())
     , snapshots_(session.kept<SnapshotWriter>())
     , conversations_(session.kept<Conversations>())
-    , fullText_(session.engine().fullText().writer(session.sql()))
+    , index_(session.kept<MentionIndex>())
+    , days_(session.kept<SeenDays>())
     , insert_(session.sql(), insertSql)
     , update_(session.sql(), updateSql)
-    , oldTexts_(session.sql(), "select text from snapshot where mention_id = :id and kind <> 'gone' order by id desc")
+    , baseUrl_(session.sql(), "select base_url from source where id = :id")
     , conversationKey_(session.sql(), "select r.key from mention m join mention r on r.id = m.conversation_id where m.id = :id")
+    , latest_(session.sql(), "select m.state, s.url from mention m join snapshot s on s.id = m.snapshot_id where m.id = :id")
+    , gone_(session.sql(), "update mention set state = 'gone', versions = versions + 1, checked_at = :checked where id = :id")
 {
     Row& row = row_;
     insert_
@@ -54,8 +56,10 @@ MentionRecorder::MentionRecorder(Session& session)
             row.own);
     update_.with(row.externalId, row.author, row.card, row.snapshot, row.versionDigest, row.brand, row.label, row.label, row.complaint)
         .with(row.troll, row.language, row.claimedLanguage, row.reasons, row.checkedAt, row.state, row.visibility, row.id);
-    oldTexts_.with(oldTextOf_).into(oldText_);
+    baseUrl_.with(sourceId_).into(realm_.baseUrl);
     conversationKey_.with(conversationOf_).into(foundKey_);
+    latest_.with(row.id).into(state_, url_);
+    gone_.with(row.checkedAt, row.id);
 }
 
 Recorded MentionRecorder::record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt)
@@ -66,16 +70,18 @@ Recorded MentionRecorder::record(SourceId source, const std::string& platform, c
     for (std::size_t index = 0; index < batch.size(); ++index)
         if (!batch[index].observation.boost)
             take(batch[index], index, seenAt, result);
+    days_.write();
     nameConversations(result, conversations_.joins() != joinsBefore);
     return result;
 }
 
 void MentionRecorder::enterRealm(SourceId source, const std::string& platform)
 {
-    realm_ = { platform, {} };
-    std::int64_t id = source.value;
-    if (source && !Statement(session_.sql(), "select base_url from source where id = :id").with(id).into(realm_.baseUrl).first())
-        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id));
+    realm_.platform = platform;
+    realm_.baseUrl.clear();
+    sourceId_ = source.value;
+    if (source && !baseUrl_.first())
+        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(source.value));
     row_.source = idOrNull(source);
     row_.platform = platform;
 }
@@ -125,22 +131,21 @@ void MentionRecorder::add(const Observation& observation, Time seenAt)
     row_.snapshot = session_.head().sequence + 1;
     insert_.run();
     snapshots_.add(snapshot_, author);
-    fullText_->add({ row_.id }, indexText({ observation.text }));
+    days_.note(row_.id, row_.seenDay, std::min(row_.postedAt.orElse(row_.firstSeenAt), row_.firstSeenAt));
+    index_.add(row_.id, { row_.label, { author.terms }, { observation.text } });
     conversations_.adopt(row_.conversation, observation, realm_);
 }
 
 void MentionRecorder::change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt)
 {
     row_.id = stored.id;
-    std::vector<std::string> texts = storedTexts(stored.id);
+    const IndexContent before = index_.contentOf(stored.id);
     const SeenAuthor& author = snapshotOf(observation, kind, seenAt);
     row_.snapshot = snapshots_.add(snapshot_, author);
-    const bool isEdited = std::ranges::any_of(texts, [&](const std::string& text) { return text != observation.text; });
+    const bool isEdited = std::ranges::any_of(before.texts, [&](const std::string& text) { return text != observation.text; });
     row_.state = nameOf(isEdited || kind == SnapshotKind::Edited ? MentionState::Edited : MentionState::Present);
     update_.run();
-    const std::string before = indexText(texts);
-    texts.insert(texts.begin(), observation.text);
-    fullText_->replace({ stored.id }, before, indexText(texts));
+    index_.replace(stored.id, before, index_.contentOf(stored.id));
 }
 
 void MentionRecorder::fillRow(const Observation& observation, const Sorted& sorted, Time seenAt)
@@ -192,31 +197,16 @@ const SeenAuthor& MentionRecorder::snapshotOf(const Observation& observation, Sn
     return author;
 }
 
-std::vector<std::string> MentionRecorder::storedTexts(std::int64_t mention)
-{
-    oldTextOf_ = mention;
-    std::vector<std::string> texts;
-    while (oldTexts_.next())
-        texts.push_back(oldText_);
-    return texts;
-}
-
 void MentionRecorder::recordGone(MentionId id, GoneReason reason, Time seenAt)
 {
-    std::int64_t mention = id.value;
-    std::string state, url;
-    if (!Statement(session_.sql(), "select m.state, s.url from mention m join snapshot s on s.id = m.snapshot_id where m.id = :id")
-             .with(mention)
-             .into(state, url)
-             .first())
-        throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention));
-    if (state == nameOf(MentionState::Gone))
+    row_.id = id.value;
+    row_.checkedAt = toMicros(seenAt);
+    if (!latest_.first())
+        throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(id.value));
+    if (state_ == nameOf(MentionState::Gone))
         return;
-    snapshots_.add({ .mention = id, .kind = SnapshotKind::Gone, .seenAt = seenAt, .url = url, .goneReason = reason }, authors_.nobody());
-    std::int64_t checkedAt = toMicros(seenAt);
-    Statement(session_.sql(), "update mention set state = 'gone', versions = versions + 1, checked_at = :checked where id = :id")
-        .with(checkedAt, mention)
-        .run();
+    snapshots_.add({ .mention = id, .kind = SnapshotKind::Gone, .seenAt = seenAt, .url = url_, .goneReason = reason }, authors_.nobody());
+    gone_.run();
 }
 
 }

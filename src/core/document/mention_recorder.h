@@ -3,11 +3,10 @@
 
 #include "conversations.h"
 #include "earshot/document/mentions.h"
-#include "full_text.h"
+#include "mention_index.h"
 #include "mention_lookup.h"
+#include "seen_days.h"
 #include "snapshot_writer.h"
-
-#include <memory>
 
 namespace earshot {
 
@@ -41,22 +40,21 @@ private:
     void fillRow(const Observation& observation, const Sorted& sorted, Time seenAt);
     const Observation& cleaned(const Observation& observation);
     const SeenAuthor& snapshotOf(const Observation& observation, SnapshotKind kind, Time seenAt);
-    std::vector<std::string> storedTexts(std::int64_t mention);
 
     Session& session_;
     MentionLookup& lookup_;
     AuthorBook& authors_;
     SnapshotWriter& snapshots_;
     Conversations& conversations_;
-    std::unique_ptr<FullTextWriter> fullText_;
+    MentionIndex& index_;
+    SeenDays& days_;
     Realm realm_{};
     Row row_{};
     Snapshot snapshot_{};
     Observation repaired_{};
-    std::string oldText_{};
-    std::string foundKey_{};
-    std::int64_t oldTextOf_ = 0, conversationOf_ = 0;
-    Statement insert_, update_, oldTexts_, conversationKey_;
+    std::string foundKey_{}, state_{}, url_{};
+    std::int64_t conversationOf_ = 0, sourceId_ = 0;
+    Statement insert_, update_, baseUrl_, conversationKey_, latest_, gone_;
 };
 
 }

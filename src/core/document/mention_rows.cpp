@@ -72,6 +72,27 @@ struct MentionColumns {
     }
 };
 
+/// One mention, fast.
+class MentionById {
+public:
+    explicit MentionById(Session& session) : statement_(session.sql(), std::string(columns) + joins + " where m.id = :id")
+    {
+        row_.bindTo(statement_);
+        statement_.with(id_);
+    }
+
+    std::optional<Mention> find(MentionId id)
+    {
+        id_ = id.value;
+        return statement_.first() ? std::optional(row_.mention()) : std::nullopt;
+    }
+
+private:
+    std::int64_t id_ = 0;
+    MentionColumns row_{};
+    Statement statement_;
+};
+
 }
 
 std::vector<Mention> mentionsOf(Session& session, MentionQuery query)
@@ -97,21 +118,26 @@ void addConversation(Conditions& conditions, std::int64_t conversation, CaseId c
         + " and conversation_id <> id union select id from mention where case_id = " + std::to_string(caseId.value) + ")");
 }
 
-void addSeenSince(Conditions& conditions, Time since)
+void addSeenSince(Conditions& conditions, Time since, const std::string& id)
 {
     // ids follow the time of the first sighting, so that a page from the newest on ends where it must
-    conditions.add("m.id >= (select coalesce(min(id), 9223372036854775807) from mention where first_seen_at >= :sinceid)", toMicros(since));
+    conditions.add(
+        id + " >= (select coalesce(min(id), 9223372036854775807) from mention where first_seen_at >= :sinceid)", toMicros(since));
     conditions.add("m.first_seen_at >= :since", toMicros(since));
+}
+
+void addPostedBefore(Conditions& conditions, Time until, const std::string& id)
+{
+    conditions.add(id + " <= (select coalesce(max(last_mention), 0) from seen_day where oldest_posted < :untilid)", toMicros(until));
+    conditions.add(std::string(postedTime) + " < :until", toMicros(until));
 }
 
 Mention mentionOf(Session& session, MentionId id)
 {
-    MentionQuery query{ .limit = 1 };
-    query.conditions.add("m.id = :id", id.value);
-    std::vector<Mention> mentions = mentionsOf(session, std::move(query));
-    if (mentions.empty())
+    std::optional<Mention> found = session.kept<MentionById>().find(id);
+    if (!found)
         throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(id.value));
-    return std::move(mentions.front());
+    return std::move(*found);
 }
 
 }

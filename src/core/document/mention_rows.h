@@ -20,8 +20,10 @@ struct MentionQuery {
 /// When it was posted as far as we can believe it: a claim of the future counts as when it was seen.
 inline constexpr const char* postedTime = "(case when m.posted_at < m.first_seen_at then m.posted_at else m.first_seen_at end)";
 inline const std::string byTime = std::string(postedTime) + ", m.id";
-/// Nothing seen before this time, by way of an index. Twice the placeholder: two values.
-void addSeenSince(Conditions& conditions, Time since);
+/// Nothing seen before this time. `id` is the column by which the mentions are read, so that those outside are never touched.
+void addSeenSince(Conditions& conditions, Time since, const std::string& id = "m.id");
+/// Nothing posted at or after this time, in the same way.
+void addPostedBefore(Conditions& conditions, Time until, const std::string& id);
 
 std::vector<Mention> mentionsOf(Session& session, MentionQuery query);
 

@@ -122,7 +122,10 @@ Result<int> Mentions::earlierCases(AuthorId author)
     return session.reading([&] {
         std::int64_t id = author.value;
         int count = 0;
-        Statement(session.sql(), "select count(*) from cases where author_id = :author").with(id).into(count).first();
+        Statement(session.sql(), "select count(*) from cases where author_id = :author and state <> 'withdrawn'")
+            .with(id)
+            .into(count)
+            .first();
         return count;
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/document/replies.h"
 
-#include "case_rows.h"
+#include "case_lookup.h"
 #include "chain.h"
 #include "column_values.h"
 #include "earshot/base/text.h"

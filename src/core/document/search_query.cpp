@@ -101,7 +101,9 @@ Result<void> takeOperator(const Token& token, SearchQuery& query)
     if (token.value.empty() || token.without)
         return unreadable(token);
     if (token.name == "author") {
-        query.author = token.value;
+        query.author = indexWords(token.value);
+        if (query.author.empty())
+            return unreadable(token);
     } else if (token.name == "platform") {
         query.platform = caseFolded(token.value);
     } else if (token.name == "verdict") {
@@ -125,10 +127,10 @@ bool hasOperator(const SearchQuery& query)
 Result<SearchQuery> checked(SearchQuery query)
 {
     const auto isWithout = [](const SearchQuery::Term& term) { return term.without; };
-    const bool onlyWithout = std::ranges::all_of(query.terms, isWithout);
+    const bool onlyWithout = std::ranges::all_of(query.terms, isWithout) && query.author.empty() && !query.verdict;
     if (query.terms.empty() ? !hasOperator(query) : onlyWithout)
         return failure(ErrorKind::InvalidArgument, {}, "nothing to find");
-    if (query.terms.size() > mostTerms)
+    if (query.terms.size() + query.author.size() > mostTerms)
         return failure(ErrorKind::InvalidArgument, {}, "too many words");
     return query;
 }

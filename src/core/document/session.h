@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/base/blocking.h"
 #include "earshot/base/result.h"
 #include "earshot/document/store.h"
 #include "engine.h"
@@ -112,6 +113,7 @@ private:
     template <class Work>
     auto caught(Work&& work) -> Result<std::invoke_result_t<Work>>
     {
+        aboutToBlock("a question to the workspace");
         try {
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();

@@ -66,12 +66,35 @@ constexpr const char* saveSql
       " polled_at = excluded.polled_at, new_at = excluded.new_at, due_at = excluded.due_at, failures = excluded.failures,"
       " last_error = excluded.last_error, moved_count = excluded.moved_count, moved_to = excluded.moved_to";
 
-void requireSource(Session& session, SourceId id)
-{
-    std::int64_t source = id.value, found = 0;
-    if (!Statement(session.sql(), "select id from source where id = :id").with(source).into(found).first())
-        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(source));
-}
+/// The statements of every poll.
+class StateWriter {
+public:
+    explicit StateWriter(Session& session) : source_(session.sql(), "select id from source where id = :id"), save_(session.sql(), saveSql)
+    {
+        source_.with(row_.source).into(found_);
+        save_.with(row_.source, row_.position, row_.etag, row_.lastModified, row_.validatorsUrl, row_.health, row_.polledAt, row_.newAt)
+            .with(row_.dueAt, row_.failures, row_.lastError, row_.movedCount, row_.movedTo);
+    }
+
+    void requireSource(SourceId id)
+    {
+        row_.source = id.value;
+        if (!source_.first())
+            throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id.value));
+    }
+
+    void save(SourceId id, const SourceState& state)
+    {
+        requireSource(id);
+        row_ = StateRow::of(id, state);
+        save_.run();
+    }
+
+private:
+    StateRow row_{};
+    std::int64_t found_ = 0;
+    Statement source_, save_;
+};
 
 }
 
@@ -79,7 +102,7 @@ Result<SourceState> Sources::state(SourceId id)
 {
     Session& session = store_->session();
     return session.reading([&] {
-        requireSource(session, id);
+        session.kept<StateWriter>().requireSource(id);
         StateRow row;
         std::int64_t source = id.value;
         Statement statement(session.sql(), std::string(selectSql) + " where st.source_id = :source");
@@ -107,14 +130,7 @@ Result<std::vector<std::pair<SourceId, SourceState>>> Sources::states()
 Result<void> Sources::saveState(SourceId id, const SourceState& state)
 {
     Session& session = store_->session();
-    return session.writing([&] {
-        requireSource(session, id);
-        StateRow row = StateRow::of(id, state);
-        Statement(session.sql(), saveSql)
-            .with(row.source, row.position, row.etag, row.lastModified, row.validatorsUrl, row.health, row.polledAt, row.newAt, row.dueAt)
-            .with(row.failures, row.lastError, row.movedCount, row.movedTo)
-            .run();
-    });
+    return session.writing([&] { session.kept<StateWriter>().save(id, state); });
 }
 
 }

@@ -23,6 +23,15 @@ std::string replaced(std::string text, std::string_view token, std::string_view 
     return text;
 }
 
+/// A Session is used by one thread at a time, so SQLite need not lock its connections, and nobody asks how much memory it uses. Once a
+/// process, before its first connection; where something else has begun to use SQLite, it keeps what that one chose and is only slower.
+void configureOnce()
+{
+    static const int configured
+        = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD) | sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(configured);
+}
+
 int applicationId(soci::session& sql)
 {
     int id = 0;
@@ -64,6 +73,7 @@ ErrorKind kindOf(int code, const std::string& path)
 
 SqliteEngine::SqliteEngine(const std::string& path)
 {
+    configureOnce();
     std::error_code failed;
     const fs::path absolute = fs::absolute(path, failed); // ":memory:" and the like are files to us
     path_ = failed ? path : absolute.lexically_normal().string();

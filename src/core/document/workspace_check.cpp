@@ -28,6 +28,9 @@ constexpr std::array promises{
         "snapshot s where not exists (select 1 from ledger l where l.sequence = s.id and l.mention_id = s.mention_id)" },
     Promise{ "a mention in a conversation that is not there",
         "mention m where m.conversation_id <> m.id and not exists (select 1 from mention r where r.id = m.conversation_id)" },
+    Promise{ "a day of sightings that does not cover its mentions",
+        "mention m where not exists (select 1 from seen_day d where d.day = m.seen_day and d.last_mention >= m.id"
+        " and d.oldest_posted <= m.first_seen_at and (m.posted_at is null or d.oldest_posted <= m.posted_at))" },
     Promise{ "a mention in a case that is not there",
         "mention m where m.case_id is not null and not exists (select 1 from cases c where c.id = m.case_id)" },
     Promise{ "a ledger whose end is not where the workspace says",

@@ -43,7 +43,7 @@ constexpr std::array visibilities { Name { Visibility::Public, "public" }, Name 
 
 constexpr std::array caseStates { Name { CaseState::New, "new" }, Name { CaseState::Acknowledged, "acknowledged" },
     Name { CaseState::InProgress, "in_progress" }, Name { CaseState::Waiting, "waiting" }, Name { CaseState::Resolved, "resolved" },
-    Name { CaseState::FollowedUp, "followed_up" }, Name { CaseState::LeftAlone, "left_alone" } };
+    Name { CaseState::FollowedUp, "followed_up" }, Name { CaseState::LeftAlone, "left_alone" }, Name { CaseState::Withdrawn, "withdrawn" } };
 
 constexpr std::array lanes { Name { Lane::Complaints, "complaints" }, Name { Lane::Trolls, "trolls" } };
 
@@ -75,7 +75,11 @@ constexpr std::array eventKinds { Name { EventKind::MentionSeen, "mention_seen" 
     Name { EventKind::ReplyFailed, "reply_failed" }, Name { EventKind::SourceAdded, "source_added" },
     Name { EventKind::SourceChanged, "source_changed" }, Name { EventKind::SourceRemoved, "source_removed" },
     Name { EventKind::BrandAdded, "brand_added" }, Name { EventKind::BrandRemoved, "brand_removed" },
-    Name { EventKind::PolicyChanged, "policy_changed" }, Name { EventKind::WorkspaceMigrated, "workspace_migrated" } };
+    Name { EventKind::PolicyChanged, "policy_changed" }, Name { EventKind::WorkspaceMigrated, "workspace_migrated" },
+    Name { EventKind::CaseWoken, "case_woken" }, Name { EventKind::CaseWithdrawn, "case_withdrawn" },
+    Name { EventKind::MentionTagged, "mention_tagged" }, Name { EventKind::MentionUntagged, "mention_untagged" },
+    Name { EventKind::ViewSaved, "view_saved" }, Name { EventKind::ViewRemoved, "view_removed" },
+    Name { EventKind::TemplateSaved, "template_saved" }, Name { EventKind::TemplateRemoved, "template_removed" } };
 
 constexpr std::array errorKinds { Name { ErrorKind::Unreachable, "unreachable" }, Name { ErrorKind::TimedOut, "timed_out" },
     Name { ErrorKind::TlsFailed, "tls_failed" }, Name { ErrorKind::TooLarge, "too_large" }, Name { ErrorKind::Truncated, "truncated" },

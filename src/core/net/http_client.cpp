@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/net/http_client.h"
 
+#include "earshot/base/blocking.h"
 #include "loop.h"
 
 #include <future>
@@ -19,6 +20,7 @@ void HttpClient::start(Request request, Handler handler)
 
 Result<Response> HttpClient::fetch(Request request)
 {
+    aboutToBlock("a request");
     std::promise<Result<Response>> promise;
     auto answer = promise.get_future();
     start(std::move(request), [&promise](Result<Response> result) { promise.set_value(std::move(result)); });

@@ -60,19 +60,6 @@ Result<void> checkedRecipients(const Source& source, const OutgoingReply& reply)
     return {};
 }
 
-/// A reply notifies nobody but those whom its text names.
-std::string withHandles(const Source& source, const OutgoingReply& reply)
-{
-    std::string missing;
-    const bool isDirect = visibilityOf(reply) == Visibility::Direct;
-    for (std::size_t at = 0; at < (isDirect ? std::min<std::size_t>(reply.handles.size(), 1) : reply.handles.size()); ++at) {
-        const std::string handle = plainHandle(reply.handles[at], source);
-        if (!handle.empty() && !namesHandle(reply.text, handle) && !namesHandle(missing, handle))
-            missing += "@" + handle + " ";
-    }
-    return missing + reply.text;
-}
-
 bool isSamePost(std::string_view one, std::string_view other)
 {
     if (one == other)
@@ -104,7 +91,7 @@ Result<Request> Mastodon::replyRequest(const Source& source, const OutgoingReply
         return failure(ErrorKind::InvalidArgument, "handles", "a direct message needs its recipient");
     if (const auto checked = checkedRecipients(source, reply); visibility == Visibility::Direct && !checked)
         return tl::unexpected(checked.error());
-    Fields form{ { "status", withHandles(source, reply) }, { "in_reply_to_id", reply.parentExternalId },
+    Fields form{ { "status", textAsSent(source, reply) }, { "in_reply_to_id", reply.parentExternalId },
         { "visibility", nameOnMastodon(visibility) } };
     if (!reply.language.empty() && reply.language != "und")
         form.emplace_back("language", reply.language);
@@ -135,6 +122,19 @@ std::optional<SentReply> Mastodon::findSent(const OutgoingReply& reply, const st
             return SentReply{ post->externalId, post->url };
     }
     return std::nullopt;
+}
+
+// A reply notifies nobody but those whom its text names.
+std::string Mastodon::textAsSent(const Source& source, const OutgoingReply& reply) const
+{
+    std::string missing;
+    const bool isDirect = visibilityOf(reply) == Visibility::Direct;
+    for (std::size_t at = 0; at < (isDirect ? std::min<std::size_t>(reply.handles.size(), 1) : reply.handles.size()); ++at) {
+        const std::string handle = plainHandle(reply.handles[at], source);
+        if (!handle.empty() && !namesHandle(reply.text, handle) && !namesHandle(missing, handle))
+            missing += "@" + handle + " ";
+    }
+    return missing + reply.text;
 }
 
 std::size_t Mastodon::lengthOf(std::string_view text) const

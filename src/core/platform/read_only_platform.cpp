@@ -85,6 +85,11 @@ std::optional<SentReply> ReadOnlyPlatform::findSent(const OutgoingReply&, const 
     return std::nullopt;
 }
 
+std::string ReadOnlyPlatform::textAsSent(const Source&, const OutgoingReply& reply) const
+{
+    return reply.text;
+}
+
 std::size_t ReadOnlyPlatform::lengthOf(std::string_view text) const
 {
     return graphemeCount(text);

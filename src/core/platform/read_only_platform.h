@@ -23,6 +23,7 @@ public:
     Result<Request> replyRequest(const Source&, const OutgoingReply&, const std::string& token) const override;
     Result<SentReply> readReply(const Source&, const Response&) const override;
     std::optional<SentReply> findSent(const OutgoingReply&, const std::vector<Observation>& ownPosts) const override;
+    std::string textAsSent(const Source& source, const OutgoingReply& reply) const override;
     std::size_t lengthOf(std::string_view text) const override;
     Result<Request> rungRequest(const Source&, const Rung&, const std::string& token) const override;
     Result<void> readRung(const Source&, const Response&) const override;

@@ -79,8 +79,16 @@ TEST_CASE("The checks know the conversation: an open placeholder and a length ov
     CHECK(has(findings, CheckKind::OpenPlaceholder));
     const auto tooLong = std::ranges::find(findings, CheckKind::TooLong, &CheckFinding::kind);
     REQUIRE(tooLong != findings.end());
-    CHECK(tooLong->words == "515/480"); // the fake server's limit
+    CHECK(tooLong->words == "523/480"); // the fake server's limit; "@mira_k " goes in front
     CHECK(errorOf(here.desk.composer.check(ReplyId{ 99 })) == ErrorKind::Unknown);
+}
+
+TEST_CASE("The customer's handle counts where the platform puts it in front, and once only where the text names it")
+{
+    AnswerDesk here;
+    CHECK_FALSE(has(got(here.desk.composer.check(here.draft(std::string(472, 'x')))), CheckKind::TooLong));
+    CHECK(has(got(here.desk.composer.check(here.draft(std::string(473, 'x')))), CheckKind::TooLong));
+    CHECK_FALSE(has(got(here.desk.composer.check(here.draft("@mira_k " + std::string(472, 'x')))), CheckKind::TooLong));
 }
 
 TEST_CASE("What blocks is not sent, and the refusal names it")

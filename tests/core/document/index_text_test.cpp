@@ -23,9 +23,28 @@ TEST_CASE("A very long word is cut between characters")
 
 TEST_CASE("Versions stand apart, so that no phrase reaches from one into the next")
 {
-    CHECK(indexText({ "New words", "old words" }) == "new words ¶ old words");
-    CHECK(indexText({ "", "old" }) == "old");
-    CHECK(indexText({}).empty());
+    CHECK(indexText({ "other", {}, { "New words", "old words" } }) == "§other new words ¶ old words");
+    CHECK(indexText({ "other", {}, { "", "old" } }) == "§other ¶ old");
+    CHECK(indexText({ "other", {}, {} }) == "§other");
+}
+
+TEST_CASE("Verdict and authors stand in front of the words, each author's terms once")
+{
+    const std::string mira = authorTerms({ .externalId = "7", .handle = "Mira_K@kelp.example", .name = "Mira Kaş" });
+    CHECK(mira == "©mira ©k ©kelp ©example ©kas");
+    CHECK(authorTerms({ .externalId = "7", .handle = "@", .name = "🐌" }).empty());
+    const IndexContent content{ .label = "troll", .authors = { mira, "", mira, "©ben" }, .texts = { "late" } };
+    CHECK(indexText(content) == "§troll " + mira + " ©ben late");
+}
+
+TEST_CASE("No word of a text can be a term of verdict or author")
+{
+    for (const char* text : { "©mira §troll ¶", "(c)mira", "＠mira §§ ©©" })
+        for (const std::string& word : indexWords(text)) {
+            CHECK(word != authorTerm("mira"));
+            CHECK(word != labelTerm("troll"));
+            CHECK(words(word).front() == word);
+        }
 }
 
 TEST_CASE("The index text of a huge mention is bounded")
@@ -33,7 +52,7 @@ TEST_CASE("The index text of a huge mention is bounded")
     std::string text;
     for (int i = 0; i < 100'000; ++i)
         text += "word" + std::to_string(i) + " ";
-    const std::string index = indexText({ text, "old" });
+    const std::string index = indexText({ "other", {}, { text, "old" } });
     CHECK(index.size() <= 256u << 10);
-    CHECK(index.starts_with("word0 word1 "));
+    CHECK(index.starts_with("§other word0 word1 "));
 }

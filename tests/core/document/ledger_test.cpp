@@ -72,6 +72,18 @@ TEST_CASE("The canonical JSON of a snapshot is byte for byte the library's")
     CHECK(digestOf(snapshot) == hexOf(sha256(expectedJson(snapshot).dump())));
 }
 
+TEST_CASE("Every character is quoted as the library quotes it, wherever it stands")
+{
+    for (int byte = 1; byte < 0x80; ++byte)
+        for (std::size_t at = 0; at < 18; ++at) {
+            std::string text = "häzel \x7f kelp mirth";
+            text.insert(at < 2 ? at : at + 1, 2, static_cast<char>(byte));
+            std::string quoted;
+            appendQuoted(quoted, text);
+            CHECK(quoted == OrderedJson(text).dump());
+        }
+}
+
 TEST_CASE("A card comes back from its canonical JSON as it was")
 {
     const AuthorCard author = fullSnapshot().author;

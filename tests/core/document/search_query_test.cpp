@@ -47,12 +47,13 @@ TEST_CASE("Operators are taken out of the words")
     const SearchQuery query
         = parsed(R"(late AUTHOR:"Mira K." platform:Mastodon verdict:troll after:2026-03-01 before:2026-03-02T10:00:00Z)");
     REQUIRE(query.terms.size() == 1);
-    CHECK(query.author == "Mira K.");
+    CHECK(query.author == Words{ "mira", "k" });
     CHECK(query.platform == "mastodon");
     CHECK(query.verdict == Label::Troll);
     CHECK(query.after == *parsedRfc3339("2026-03-01T00:00:00Z"));
     CHECK(query.before == *parsedRfc3339("2026-03-02T10:00:00Z"));
     CHECK(parsed("author:mira").terms.empty());
+    CHECK(parsed("author:@Mıra_K").author == Words{ "mira", "k" });
 }
 
 TEST_CASE("What only looks like syntax is searched for as words")
@@ -76,19 +77,21 @@ TEST_CASE("An operator that cannot be read is named")
     CHECK(refusalOf("late before:tomorrow").subject == "before:tomorrow");
     CHECK(refusalOf("verdict:nice").subject == "verdict:nice");
     CHECK(refusalOf("author:").subject == "author:");
+    CHECK(refusalOf("author:@🐌").subject == "author:@🐌");
     CHECK(refusalOf("-platform:feed late").subject == "-platform:feed");
     CHECK(refusalOf("after:2026-02-30").kind == ErrorKind::InvalidArgument);
 }
 
 TEST_CASE("A query with nothing to find is refused")
 {
-    for (const char* text : { "", "   ", "!!! …", "-spam", "OR", "\"\"", "author:mira -spam" })
+    for (const char* text : { "", "   ", "!!! …", "-spam", "OR", "\"\"", "platform:feed -spam" })
         CHECK(refusalOf(text).kind == ErrorKind::InvalidArgument);
     CHECK(refusalOf(std::string(5000, 'a')).kind == ErrorKind::InvalidArgument);
     std::string many;
     for (int i = 0; i < 60; ++i)
         many += "w" + std::to_string(i) + " ";
     CHECK(refusalOf(many).kind == ErrorKind::InvalidArgument);
+    CHECK(refusalOf("author:\"" + many + "\"").kind == ErrorKind::InvalidArgument);
 }
 
 TEST_CASE("Both engines get the same query in their own words")
@@ -96,4 +99,12 @@ TEST_CASE("Both engines get the same query in their own words")
     const SearchQuery query = parsed(R"(late OR slow "my bill"* -spam -"no thanks")");
     CHECK(sqliteFullText().matching(query) == R"(((("late") OR ("slow")) AND (("my bill" *))) NOT (("spam") OR ("no thanks")))");
     CHECK(postgresqlFullText().matching(query) == R"(((('late') | ('slow')) & (('my' <-> 'bill':*))) & !(('spam') | ('no' <-> 'thanks')))");
+}
+
+TEST_CASE("Author and verdict are looked for in the index")
+{
+    const SearchQuery query = parsed("late author:@mira_k verdict:troll -spam");
+    CHECK(sqliteFullText().matching(query) == R"(((("late")) AND (("©mira" *)) AND (("©k" *)) AND (("§troll"))) NOT (("spam")))");
+    CHECK(postgresqlFullText().matching(query) == R"(((('late')) & (('©mira':*)) & (('©k':*)) & (('§troll'))) & !(('spam')))");
+    CHECK(sqliteFullText().matching(parsed("author:mira -spam")) == R"(((("©mira" *))) NOT (("spam")))");
 }

@@ -98,11 +98,89 @@ TEST_CASE("Operators narrow a search")
     CHECK(found(workspace.store(), "author:@mira_ late platform:mastodon") == Texts{ "late future", "late mira" });
     CHECK(found(workspace.store(), "author:100%_") == Texts{ "late troll" });
     CHECK(found(workspace.store(), "author:100%xsure").empty());
+    CHECK(found(workspace.store(), "author:\"k mi\"").size() == 3);
+    CHECK(found(workspace.store(), "author:mira -mira") == Texts{ "late feed", "late future" });
+    CHECK(found(workspace.store(), "author:troll").empty());
+    CHECK(found(workspace.store(), "verdict:troll") == Texts{ "late troll" });
+    CHECK(found(workspace.store(), "verdict:troll", { 1 }).empty());
     CHECK(found(workspace.store(), "author:nobody late").empty());
     CHECK(found(workspace.store(), "late before:2026-03-02").empty());
     CHECK(found(workspace.store(), "late before:2026-03-03 after:2026-03-02").size() == 4);
     CHECK(found(workspace.store(), "after:2026-03-03").empty());
     CHECK(found(workspace.store(), "verdict:complaint platform:feed") == Texts{ "late feed" });
+}
+
+TEST_CASE("What was posted before a time is found, however late it was seen")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    const auto postedAt = [](const std::string& name, std::optional<Time> time) {
+        Sorted sorted = post(name, "late " + name);
+        sorted.observation.postedAt = time;
+        return sorted;
+    };
+    record(workspace.store(), { postedAt("1", start - 24h * 30), postedAt("2", std::nullopt) });
+    record(workspace.store(), { postedAt("3", start + 24h * 2) }, start + 24h * 2);
+    record(workspace.store(), { postedAt("4", start - 24h * 60), postedAt("5", start + 24h * 9) }, start + 24h * 3);
+    record(workspace.store(), { postedAt("6", start + 24h * 3) }, start + 24h * 3);
+    record(workspace.store(), { postedAt("7", start + 24h * 4) }, start + 24h * 4);
+    CHECK(found(workspace.store(), "late before:2026-03-02") == Texts{ "late 4", "late 1" });
+    CHECK(found(workspace.store(), "before:2026-03-02", { 4 }) == Texts{ "late 1" });
+    CHECK(found(workspace.store(), "late before:2026-01-10") == Texts{ "late 4" });
+    CHECK(found(workspace.store(), "late before:2025-01-01").empty());
+    CHECK(found(workspace.store(), "late before:2026-03-05 after:2026-03-02") == Texts{ "late 3", "late 2" });
+    CHECK(found(workspace.store(), "after:2026-03-05 verdict:complaint") == Texts{ "late 7", "late 6", "late 5" });
+    must(workspace.store().check());
+}
+
+TEST_CASE("A search by verdict follows corrections and edits, and forgets what no longer holds")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Mentions mentions(workspace.store());
+    const MentionId id = recordOne(workspace.store(), post("1", "late"));
+    const CorrectionId first = must(mentions.judge(id, Label::Other, "", "Ana", start));
+    CHECK(found(workspace.store(), "late verdict:complaint").empty());
+    CHECK(found(workspace.store(), "late verdict:other").size() == 1);
+
+    Sorted edited = post("1", "you idiots");
+    edited.verdict.label = Label::Troll;
+    record(workspace.store(), { edited });
+    CHECK(found(workspace.store(), "idiots verdict:troll").empty());
+    CHECK(found(workspace.store(), "late verdict:other").size() == 1);
+
+    const CorrectionId second = must(mentions.judge(id, Label::Complaint, "", "Ana", start));
+    CHECK(found(workspace.store(), "idiots verdict:complaint").size() == 1);
+    must(mentions.undoCorrection(second, "Ana", start));
+    must(mentions.undoCorrection(first, "Ana", start));
+    CHECK(found(workspace.store(), "late verdict:troll").size() == 1);
+    CHECK(found(workspace.store(), "late -idiots").empty());
+    for (const char* label : { "complaint", "other", "unsure" })
+        CHECK(found(workspace.store(), std::string("verdict:") + label).empty());
+    must(workspace.store().check());
+}
+
+TEST_CASE("An author is found by every name that a version of the mention shows")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Mentions mentions(workspace.store());
+    const MentionId early = recordOne(workspace.store(), post("1", "late"));
+    recordOne(workspace.store(), post("2", "still late"));
+    Sorted renamed = post("1", "late again");
+    renamed.observation.author.handle = "justice4all";
+    renamed.observation.author.name = "Zoë";
+    record(workspace.store(), { renamed });
+    CHECK(found(workspace.store(), "author:mira") == Texts{ "still late", "late again" });
+    CHECK(found(workspace.store(), "author:@justice4all") == Texts{ "late again" });
+    CHECK(found(workspace.store(), "author:zoe again") == Texts{ "late again" });
+
+    must(mentions.recordGone(early, GoneReason::NotFound, start));
+    must(mentions.judge(early, Label::Troll, "", "Ana", start));
+    CHECK(found(workspace.store(), "author:zoe verdict:troll").size() == 1);
+    renamed.observation.author.name = "Ben";
+    record(workspace.store(), { renamed });
+    CHECK(found(workspace.store(), "author:ben author:ben again verdict:troll").size() == 1);
+    CHECK(found(workspace.store(), "author:\"ben mira zoe\"").size() == 1);
+    CHECK(found(workspace.store(), "author:mira verdict:complaint") == Texts{ "still late" });
+    must(workspace.store().check());
 }
 
 TEST_CASE("What matched is marked in the text as it is shown")
@@ -128,7 +206,8 @@ TEST_CASE("No query that can be typed is an error of the engine")
     TestWorkspace workspace(GENERATE(from_range(engines())));
     recordOne(workspace.store(), post("1", "late"));
     for (const char* text : { "\"late\" OR NOT AND NEAR", "a:b:c", "late*late", "'; drop table mention; --", "(late", "late) ^x {y} +z",
-             "\\ late", "late:* & !(x | y) <-> z", "%s %n", "¶ late", "late -x -y OR z OR -w", "\"a\"* \"b c\"*", "ı İ ß ﬁ Ⅷ" })
+             "\\ late", "late:* & !(x | y) <-> z", "%s %n", "¶ late", "late -x -y OR z OR -w", "\"a\"* \"b c\"*", "ı İ ß ﬁ Ⅷ",
+             "author:\"' \\ & ! x\"", "author:©a §b", "verdict:troll -x -\"y z\"" })
         CHECK(Search(workspace.store()).find(must(parsedQuery(text)), {}, 5).has_value());
     std::string most;
     for (int i = 0; i < 50; ++i)

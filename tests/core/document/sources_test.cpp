@@ -145,6 +145,25 @@ TEST_CASE("Brands keep their words and go without a trace in the lists, but one 
     CHECK(must(sources.addBrand(brand, "Ana", start)) == BrandId{ 2 });
 }
 
+TEST_CASE("A brand is changed under its number, and saving brings a removed one back")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sources sources(workspace.store());
+    Brand brand{ .name = "Telvana", .keywords = { "telvana" } };
+    brand.id = must(sources.addBrand(brand, "Ana", start));
+    brand.keywords.push_back("tel vana");
+    must(sources.saveBrand(brand, "Ana", start));
+    REQUIRE(must(sources.brands()).size() == 1);
+    CHECK(must(sources.brands())[0].id == brand.id);
+    CHECK(must(sources.brands())[0].keywords == brand.keywords);
+    must(sources.removeBrand(brand.id, "Ana", start));
+    must(sources.saveBrand(brand, "Ana", start));
+    CHECK(must(sources.brands()).size() == 1);
+    CHECK(must(Ledger(workspace.store()).rows(0, 0)).at(1).kind == EventKind::BrandAdded);
+    brand.id = { 9 };
+    CHECK(sources.saveBrand(brand, "Ana", start).error().subject == "brand 9");
+}
+
 TEST_CASE("The policy has its usual values until somebody sets it")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/document/store.h"
+#include "earshot/document/triage_filter.h"
+#include "earshot/model/case.h"
+#include "earshot/model/mention.h"
+
+#include <compare>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace earshot {
+
+/// The views that are always there, in the order in which people see them.
+enum class TriageView {
+    NeedsAnswer, ///< open complaints that nobody answered and that do not sleep; a row is the mention that opened the case
+    Mine, ///< open cases of whoever looks that do not sleep; a row as above
+    Unsure, ///< the sorter is unsure, and nobody has judged it; candidates left out
+    Candidates, ///< keyword hits without a brand: they open no case until a person judges them
+    Trolls, ///< the troll lane; a row is the mention that opened the case
+    Praise, ///< neither complaint nor troll, in no case, candidates left out
+    Snoozed, ///< cases that sleep; a row is the mention that opened the case
+    All, ///< every mention but our own
+};
+
+enum class TriageOrder {
+    MostUrgent, ///< first answer due soonest; those that owe none last, newest first
+    Newest, ///< by when we saw it
+    Oldest,
+    WakesSoonest, ///< end of the snooze; those awake last, newest first
+};
+
+TriageOrder usualOrder(TriageView view);
+std::string_view nameOf(TriageView view);
+std::string_view nameOf(TriageOrder order);
+std::optional<TriageOrder> orderNamed(std::string_view name);
+
+/// What is listed: of a view, what both filters let through. A saved view is All with a filter.
+struct TriageQuery {
+    TriageView view = TriageView::All;
+    TriageFilter filter{};
+    TriageFilter within{}; ///< narrows it further
+    bool operator==(const TriageQuery&) const = default;
+};
+
+/// One line of the list.
+struct TriageRow {
+    Mention mention{};
+    std::optional<Case> inCase{};
+    std::vector<std::string> tags{}; ///< in alphabetical order
+    int notes = 0;
+    int replies = 0; ///< drafts included
+};
+
+/// Where a row stands in an order: `a < b` where a comes first. Where a page ended, the next one goes on.
+struct TriagePlace {
+    std::int64_t time = std::numeric_limits<std::int64_t>::max(), caseRank = 0, mentionRank = 0;
+    auto operator<=>(const TriagePlace&) const = default;
+};
+TriagePlace placeOf(const TriageRow& row, TriageOrder order);
+
+/// A page's size; 0 is not a page.
+struct TriagePage {
+    TriageOrder order = TriageOrder::MostUrgent;
+    std::optional<TriagePlace> after{}; ///< none: from the top
+    int limit = 100;
+};
+
+struct TriageCount {
+    int count = 0;
+    bool isMore = false; ///< `count` were counted, and there are more
+};
+
+/// What the Triage room lists.
+///
+/// Shape    one for each look: who looks and what time it is are part of the question. A page is a fixed number of statements, whatever its
+/// size. Cost     a page in some ms at 1,000,000 mentions; no count goes beyond mostCounted. Errors   InvalidArgument for a filter that
+/// cannot be answered, and those of Store. Threads  as the Store it was made from.
+class Triage {
+public:
+    static constexpr int mostCounted = 10'000;
+
+    Triage(Store& store, std::string actor, Time now) : store_(&store), actor_(std::move(actor)), now_(now) { }
+
+    Result<std::vector<TriageRow>> page(const TriageQuery& query, const TriagePage& wish);
+    Result<std::vector<TriageRow>> rowsOf(const std::vector<MentionId>& ids); ///< in the order of `ids`; those that are not there left out
+    Result<std::vector<MentionId>> matches(const TriageQuery& query, const std::vector<MentionId>& ids); ///< which of them it lists
+    Result<std::vector<MentionId>> ids(const TriageQuery& query, int limit); ///< newest first; limit 0: all
+    /// The mentions that opened these cases: the rows that change with them. Those of withdrawn cases as well.
+    Result<std::vector<MentionId>> openersOf(const std::vector<CaseId>& cases);
+    Result<TriageCount> count(const TriageQuery& query);
+    Result<std::vector<TriageCount>> counts(); ///< of the views, in the order of TriageView
+
+    /// Open complaints that nobody answered and whose answer falls due in [from, to), soonest first.
+    Result<std::vector<Case>> dueBetween(Time from, Time to, int limit = 1000);
+
+private:
+    Store* store_;
+    std::string actor_;
+    Time now_;
+};
+
+}

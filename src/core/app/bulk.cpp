@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/bulk.h"
+
+#include "case_acts.h"
+#include "earshot/base/text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <span>
+
+namespace earshot {
+
+namespace {
+
+/// Others wait for the write lock meanwhile: some tens of milliseconds.
+constexpr std::size_t mentionsInOneTransaction = 200;
+
+/// Done to one mention; none where nothing is to be done.
+using MaybeDeed = Result<std::optional<Deed>>;
+
+bool isOnCases(ActKind kind)
+{
+    return kind == ActKind::Assign || kind == ActKind::Snooze || kind == ActKind::Wake || kind == ActKind::Move;
+}
+
+Result<CaseChange> changeCase(Workspace& workspace, const Act& act, CaseId id)
+{
+    switch (act.kind) {
+    case ActKind::Assign:
+        return assignNow(workspace, id, act.text);
+    case ActKind::Snooze:
+        return snoozeNow(workspace, id, act.until);
+    case ActKind::Wake:
+        return wakeNow(workspace, id);
+    default:
+        return moveNow(workspace, id, act.state);
+    }
+}
+
+MaybeDeed doToCase(Workspace& workspace, const Act& act, const Mention& mention)
+{
+    if (!mention.caseId)
+        return std::nullopt;
+    const auto change = changeCase(workspace, act, mention.caseId);
+    if (!change && change.error().kind == ErrorKind::WrongState)
+        return std::nullopt;
+    if (!change)
+        return tl::unexpected(change.error());
+    if (standsLike(change->before, change->after))
+        return std::nullopt;
+    return Deed{ mention.id, {}, change->before, change->after };
+}
+
+MaybeDeed judgeOne(Workspace& workspace, const Act& act, const Policy& policy, const Mention& mention)
+{
+    if (mention.verdict.byPerson && mention.verdict.label == act.label)
+        return std::nullopt;
+    return judgeNow(workspace, policy, mention.id, act.label, act.text).map([&](CorrectionId correction) {
+        return std::optional(Deed{ mention.id, correction, {}, {} });
+    });
+}
+
+MaybeDeed tagOne(Workspace& workspace, const Act& act, MentionId mention)
+{
+    const auto changed = act.kind == ActKind::Tag ? workspace.tags().add(mention, act.text, workspace.actor(), workspace.now())
+                                                  : workspace.tags().remove(mention, act.text, workspace.actor(), workspace.now());
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed ? std::optional(Deed{ mention, {}, {}, {} }) : std::nullopt;
+}
+
+MaybeDeed doOne(Workspace& workspace, const Act& act, const Policy& policy, MentionId id)
+{
+    const auto mention = workspace.mentions().find(id);
+    if (!mention && mention.error().kind == ErrorKind::Unknown)
+        return std::nullopt;
+    if (!mention)
+        return tl::unexpected(mention.error());
+    if (isOnCases(act.kind))
+        return doToCase(workspace, act, *mention);
+    return act.kind == ActKind::Judge ? judgeOne(workspace, act, policy, *mention) : tagOne(workspace, act, id);
+}
+
+Result<std::vector<Deed>> doBatch(Workspace& workspace, const Act& act, std::span<const MentionId> batch)
+{
+    return inTransaction(workspace, [&]() -> Result<std::vector<Deed>> {
+        const auto policy = workspace.settings().policy();
+        if (!policy)
+            return tl::unexpected(policy.error());
+        std::vector<Deed> deeds;
+        for (const MentionId id : batch) {
+            auto deed = doOne(workspace, act, *policy, id);
+            if (!deed)
+                return tl::unexpected(deed.error());
+            if (*deed)
+                deeds.push_back(std::move(**deed));
+        }
+        return deeds;
+    });
+}
+
+/// What can be said before anything is done.
+Result<void> checkedAct(Workspace& workspace, const Act& act)
+{
+    if (act.kind == ActKind::Snooze && act.until <= workspace.now())
+        return failure(ErrorKind::InvalidArgument, formatRfc3339(act.until), "it is not in the future");
+    if ((act.kind == ActKind::Tag || act.kind == ActKind::Untag) && words(act.text).empty())
+        return failure(ErrorKind::InvalidArgument, "tag", act.text);
+    return {};
+}
+
+Result<void> undoCase(Workspace& workspace, const Deed& deed, int& done)
+{
+    return putBackNow(workspace, *deed.before, *deed.after).map([&](bool isBack) { done += isBack; });
+}
+
+Result<void> undoTag(Workspace& workspace, const Act& act, MentionId mention, int& done)
+{
+    const Act opposite{ .kind = act.kind == ActKind::Tag ? ActKind::Untag : ActKind::Tag, .text = act.text };
+    return tagOne(workspace, opposite, mention).map([&](const std::optional<Deed>& deed) { done += deed.has_value(); });
+}
+
+Result<void> undoVerdict(Workspace& workspace, CorrectionId correction, int& done)
+{
+    const auto undone = undoJudgementNow(workspace, correction);
+    if (!undone && undone.error().kind == ErrorKind::WrongState)
+        return {}; // somebody else took it back
+    done += undone.has_value();
+    return undone;
+}
+
+Result<void> undoOne(Workspace& workspace, const Act& act, const Deed& deed, int& done)
+{
+    if (deed.correction)
+        return undoVerdict(workspace, deed.correction, done);
+    return deed.before ? undoCase(workspace, deed, done) : undoTag(workspace, act, deed.mention, done);
+}
+
+Result<int> undoBatch(Workspace& workspace, const Act& act, std::span<const Deed> batch)
+{
+    return inTransaction(workspace, [&]() -> Result<int> {
+        int done = 0;
+        for (const Deed& deed : batch | std::views::reverse)
+            if (const auto undone = undoOne(workspace, act, deed, done); !undone)
+                return tl::unexpected(undone.error());
+        return done;
+    });
+}
+
+}
+
+Result<int> preview(Workspace& workspace, const TriageQuery& query)
+{
+    return workspace.triage().ids(query, 0).map([](const std::vector<MentionId>& ids) { return static_cast<int>(ids.size()); });
+}
+
+Result<BulkResult> actOn(Workspace& workspace, const Act& act, const std::vector<MentionId>& mentions, const BulkProgress& goOn)
+{
+    if (const auto checked = checkedAct(workspace, act); !checked)
+        return tl::unexpected(checked.error());
+    BulkResult result{ .undo = { act, {} } };
+    const std::span<const MentionId> all(mentions);
+    for (std::size_t at = 0; at < all.size(); at += mentionsInOneTransaction) {
+        const auto batch = all.subspan(at, std::min(mentionsInOneTransaction, all.size() - at));
+        auto deeds = doBatch(workspace, act, batch);
+        if (!deeds && at == 0)
+            return tl::unexpected(deeds.error());
+        if (!deeds) {
+            result.failed = deeds.error();
+            break;
+        }
+        result.done += static_cast<int>(deeds->size());
+        result.unchanged += static_cast<int>(batch.size() - deeds->size());
+        std::ranges::move(*deeds, std::back_inserter(result.undo.deeds));
+        const std::size_t seen = at + batch.size();
+        if (goOn && !goOn(static_cast<int>(seen), static_cast<int>(all.size())) && seen < all.size()) {
+            result.wasCancelled = true;
+            break;
+        }
+    }
+    return result;
+}
+
+Result<BulkResult> actOnAll(Workspace& workspace, const Act& act, const TriageQuery& query, const BulkProgress& goOn)
+{
+    return workspace.triage().ids(query, 0).and_then([&](const std::vector<MentionId>& ids) { return actOn(workspace, act, ids, goOn); });
+}
+
+Result<int> undo(Workspace& workspace, const BulkUndo& undo, const BulkProgress& goOn)
+{
+    int done = 0;
+    const std::span<const Deed> all(undo.deeds);
+    for (std::size_t left = all.size(); left > 0;) {
+        const std::size_t size = std::min(mentionsInOneTransaction, left);
+        left -= size;
+        const auto undone = undoBatch(workspace, undo.act, all.subspan(left, size));
+        if (!undone)
+            return tl::unexpected(undone.error());
+        done += *undone;
+        if (goOn && !goOn(static_cast<int>(all.size() - left), static_cast<int>(all.size())) && left > 0)
+            return failure(ErrorKind::Cancelled, std::to_string(done));
+    }
+    return done;
+}
+
+}

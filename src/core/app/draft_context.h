@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/app/workspace.h"
+#include "earshot/model/reply.h"
+#include "earshot/respond/draft_checks.h"
+
+#include <functional>
+
+namespace earshot {
+
+/// One step of a reply: read, decide by the rule, compare and set, all in one transaction.
+Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule);
+
+/// An answer without a text by the workspace's person, not stored. `answers` none: the customer's latest mention of the case; the one that
+/// opened it where there is no other.
+Result<Reply> blankReply(Workspace& workspace, CaseId caseId, Audience audience, MentionId answers = {});
+
+/// What the checks know about a reply's conversation. The reply need not be stored.
+Result<DraftContext> draftContextOf(Workspace& workspace, const Reply& reply);
+
+}

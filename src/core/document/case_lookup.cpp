@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_lookup.h"
+
+namespace earshot {
+
+CaseLookup::CaseLookup(Session& session)
+    : has_(session.sql(), "select id from cases where id = :id")
+    , byId_(session, " where c.id = :id")
+    , byConversation_(session,
+          " where c.conversation_id = (select conversation_id from mention where key = :key) and c.state <> 'withdrawn'"
+          " order by case when c.closed_at is null then 0 else 1 end, c.id desc limit 1")
+{
+    has_.with(id_).into(found_);
+    byId_.statement().with(id_);
+    byConversation_.statement().with(key_);
+}
+
+bool CaseLookup::has(CaseId id)
+{
+    id_ = id.value;
+    return has_.first();
+}
+
+std::optional<Case> CaseLookup::find(CaseId id)
+{
+    id_ = id.value;
+    return byId_.first();
+}
+
+std::optional<Case> CaseLookup::ofConversation(const std::string& key)
+{
+    key_ = key;
+    return byConversation_.first();
+}
+
+void requireCase(Session& session, CaseId id)
+{
+    if (!session.kept<CaseLookup>().has(id))
+        throw Refusal(ErrorKind::Unknown, "case " + std::to_string(id.value));
+}
+
+}
