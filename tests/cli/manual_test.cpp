@@ -27,7 +27,7 @@ TEST_CASE("The man page tells every noun and verb, and man(1)'s formatter has no
     CHECK(manual.exitCode == 0);
     CHECK_THAT(manual.out, Contains(".SS workspace create") && Contains(".SS evidence verify") && Contains("EXIT STATUS"));
     std::ofstream(ctl.file("page")) << manual.out;
-    const Outcome formatted = run({ "/usr/bin/groff", { "-man", "-ww", "-z", ctl.file("page") } });
+    const Outcome formatted = run({ "/usr/bin/groff", { "-Kutf8", "-man", "-ww", "-z", ctl.file("page") } });
     if (formatted.exitCode == 127)
         WARN("groff is not here");
     else

@@ -30,7 +30,7 @@ const std::map<std::string, Names, std::less<>> visibleFrom{
     { "app", { "base", "model", "net", "platform", "listen", "assess", "document", "respond", "learn" } },
     { "keychain", { "base", "model", "app" } },
     { "cli", { "base", "model", "app", "keychain" } },
-    { "gui", { "base", "model", "app", "keychain" } },
+    { "gui", { "base", "model", "document", "app", "keychain" } },
     { "replay", { "base", "model", "net", "platform", "listen", "assess", "document", "respond", "learn", "app" } },
 };
 
@@ -102,13 +102,31 @@ std::string folderOfFile(std::string_view path)
     return {};
 }
 
-/// Why this folder may not include this header; empty if it may.
-std::string faultOfInclude(const std::string& folder, const std::string& header)
+/// Whether "../words/names.h" in src/gui/windows/x.cpp leads out of src/gui.
+bool climbsOut(const std::string& path, const std::string& header)
 {
+    if (header.find("..") == std::string::npos)
+        return false;
+    const auto target = (std::filesystem::path(path).parent_path() / header).lexically_normal().generic_string();
+    return folderOfFile(target) != folderOfFile(path) || folderOfFile(target).empty();
+}
+
+/// What listens and sends in the window hands the core its network client, and that is all that is seen of it there.
+bool isHandedOn(std::string_view path, std::string_view header)
+{
+    return path.starts_with("src/gui/workers/") && header == "earshot/net/http_client.h";
+}
+
+/// Why this file may not include this header; empty if it may.
+std::string faultOfInclude(const std::string& path, const std::string& header)
+{
+    const std::string folder = folderOfFile(path);
+    if (isHandedOn(path, header))
+        return {};
     const auto target = folderOfHeader(header);
     if (target && *target != folder && !visibleFrom.at(folder).contains(*target))
         return folder + " does not see " + *target;
-    if (header.find("..") != std::string::npos)
+    if (climbsOut(path, header))
         return "an include that climbs out of its folder";
     if (!qtFolders.contains(folder) && isQtHeader(header))
         return folder + " has no Qt";
@@ -141,7 +159,7 @@ std::vector<std::string> faultsIn(const std::string& path, std::istream& text)
     for (int number = 1; std::getline(text, line); ++number) {
         const auto header = includedBy(line);
         const std::string code = line.substr(0, line.find("//"));
-        const std::string fault = header ? faultOfInclude(folder, *header) : faultOfCode(folder, code);
+        const std::string fault = header ? faultOfInclude(path, *header) : faultOfCode(folder, code);
         if (fault.empty())
             continue;
         faults.push_back(path + ":" + std::to_string(number) + ": ");
@@ -209,7 +227,14 @@ TEST_CASE("Each forbidden include is noticed")
         { "src/core/app/workspace.cpp", "#include \"earshot/cli/words.h\"" },
         { "src/core/app/secrets.cpp", "#include \"earshot/keychain/keychain.h\"" },
         { "src/cli/case.cpp", "#include \"earshot/document/cases.h\"" },
-        { "src/gui/windows/main.cpp", "#include \"earshot/document/cases.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"earshot/assess/sorter.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"earshot/listen/poller.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"earshot/respond/target.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"earshot/net/http_client.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"../../core/document/session.h\"" },
+        { "src/gui/windows/main.cpp", "#include <QSqlDatabase>" },
+        { "src/gui/windows/main.cpp", "#include <curl/curl.h>" },
+        { "src/gui/models/list.cpp", "#include <QJsonObject>" },
         { "src/keychain/keychain.cpp", "#include \"earshot/document/cases.h\"" },
         { "src/core/model/names.cpp", "#include \"../net/client.h\"" },
         { "src/core/model/names.cpp", "  #  include <QString>" },
@@ -241,6 +266,8 @@ TEST_CASE("What the layers allow passes")
         { "src/core/respond/target.cpp", "// never std::chrono::system_clock::now() here\nconst Time now = clock.now();" },
         { "src/cli/main.cpp", "#include \"earshot/app/workspace.h\"\n#include \"earshot/keychain/keychain.h\"" },
         { "src/gui/main.cpp", "#include <QApplication>\n#include \"words.h\"" },
+        { "src/gui/windows/main.cpp", "#include \"../words/names.h\"\n#include \"earshot/document/cases.h\"" },
+        { "src/gui/workers/listening.h", "#include \"earshot/net/http_client.h\"" },
         { "src/replay/main.cpp", "#include \"earshot/platform/registry.h\"\n#include <httplib.h>" },
         { "src/core/base/json.cpp", "#include \"earshot/base/json.h\"\n#include <nlohmann/json.hpp>" },
     }));

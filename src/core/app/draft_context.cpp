@@ -35,7 +35,7 @@ Result<bool> hasPublicAnswer(Workspace& workspace, CaseId id, const std::vector<
     });
 }
 
-/// The customer's latest mention of a case; the one that opened it where there is no other.
+/// The customer's latest mention in a case; the one that opened it where there is no other. Not all of a conversation need be in its case.
 Result<MentionId> latestOfCustomer(Workspace& workspace, CaseId id)
 {
     const auto found = workspace.cases().find(id);
@@ -46,18 +46,15 @@ Result<MentionId> latestOfCustomer(Workspace& workspace, CaseId id)
     const AuthorId customer = opener == mentions->end() ? AuthorId{} : opener->authorId;
     MentionId latest = found->opener;
     for (const Mention& mention : *mentions)
-        if (!mention.own && mention.authorId == customer)
+        if (!mention.own && mention.authorId == customer && mention.caseId == id)
             latest = mention.id;
     return latest;
 }
 
 }
 
-Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule)
+Result<Reply> replyStepWithin(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule)
 {
-    auto transaction = Transaction::begin(workspace.store());
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const auto before = workspace.replies().find(id);
     if (!before)
         return before;
@@ -69,6 +66,17 @@ Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const 
         return tl::unexpected(moved.error());
     if (!*moved)
         return failure(ErrorKind::WrongState, nameOfReply(id), std::string(nameOf(before->state)));
+    return after;
+}
+
+Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule)
+{
+    auto transaction = Transaction::begin(workspace.store());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto after = replyStepWithin(workspace, id, kind, rule);
+    if (!after)
+        return after;
     if (const auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return after;

@@ -12,6 +12,9 @@ namespace earshot {
 /// One step of a reply: read, decide by the rule, compare and set, all in one transaction.
 Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule);
 
+/// The same inside a transaction that the caller has begun.
+Result<Reply> replyStepWithin(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule);
+
 /// An answer without a text by the workspace's person, not stored. `answers` none: the customer's latest mention of the case; the one that
 /// opened it where there is no other.
 Result<Reply> blankReply(Workspace& workspace, CaseId caseId, Audience audience, MentionId answers = {});

@@ -21,7 +21,7 @@ namespace earshot::test {
 inline const std::string complaintText = "@telvana I was charged twice for the same invoice and nobody refunds my money.";
 inline const std::string moreComplaintText = "My internet has been down for three days and nobody answers the phone.";
 inline const std::string trollText = "@telvana you pathetic idiots, only morons and losers work there lol";
-inline const std::string newsText = "Lovely weather at the lake today.";
+inline const std::string newsText = "Northwind opens a new museum of trains on Saturday. Entry is free.";
 
 /// Secrets in memory; `isOpen` false: a keyring that nobody unlocks.
 class MemorySecretStore final : public SecretStore {

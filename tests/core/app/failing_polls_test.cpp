@@ -122,7 +122,7 @@ TEST_CASE("Where the writer fails, neither mentions nor cases nor cursor of the 
     here.desk.poll();
     const SourceState before = here.desk.state(here.feedSource);
     const auto info = got(here.desk.workspace.store().info());
-    here.feed.show({ { "known", newsText }, { "first", "Lovely weather in the harbour, too." }, { "second", moreComplaintText } });
+    here.feed.show({ { "known", newsText }, { "first", "Can anyone recommend a good museum for children in Leipzig?" }, { "second", moreComplaintText } });
     here.desk.clock.advance(1h);
     here.place.rename("cases", "cases_elsewhere");
     const auto failed = here.desk.listener.poll({});
