@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace earshot::gui {
+
+namespace {
+
+using enum KeyScope;
+
+// clang-format off
+constexpr CommandEntry table[] = {
+    { "room.triage", QT_TRANSLATE_NOOP("Commands", "Go to Triage"), "Ctrl+1", Window, "triage" },
+    { "room.workflow", QT_TRANSLATE_NOOP("Commands", "Go to Workflow"), "Ctrl+2", Window, "workflow" },
+    { "room.archive", QT_TRANSLATE_NOOP("Commands", "Go to the Archive"), "Ctrl+4", Window, "archive" },
+    { "room.listening", QT_TRANSLATE_NOOP("Commands", "Go to Listening"), "Ctrl+6", Window, "listening" },
+    { "palette", QT_TRANSLATE_NOOP("Commands", "Find a command"), "Ctrl+K", Window, "search" },
+    { "keys", QT_TRANSLATE_NOOP("Commands", "Show all keys"), "Ctrl+/ | F1", Window, "" },
+    { "keys.list", QT_TRANSLATE_NOOP("Commands", "Show all keys"), "?", List, "" },
+    { "undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", Window, "undo" },
+    { "redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", Window, "" },
+    { "search", QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+F", Window, "search" },
+    { "poll", QT_TRANSLATE_NOOP("Commands", "Ask all sources now"), "F5", Window, "refresh" },
+    { "listening.pause", QT_TRANSLATE_NOOP("Commands", "Pause or resume listening"), "", Window, "pause" },
+    { "pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), "F6", Window, "" },
+    { "pane.previous", QT_TRANSLATE_NOOP("Commands", "Previous pane"), "Shift+F6", Window, "" },
+    { "settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "Ctrl+,", Window, "settings" },
+    { "fullscreen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "F11", Window, "" },
+    { "approvals", QT_TRANSLATE_NOOP("Commands", "Answers that wait for a second opinion"), "Ctrl+Shift+S", Window, "check" },
+    { "window.close", QT_TRANSLATE_NOOP("Commands", "Close this window"), "Ctrl+W", Window, "close" },
+    { "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q", Window, "" },
+
+    { "list.next", QT_TRANSLATE_NOOP("Commands", "Next"), "J | N", List, "" },
+    { "list.previous", QT_TRANSLATE_NOOP("Commands", "Previous"), "K | P", List, "" },
+    { "list.filter", QT_TRANSLATE_NOOP("Commands", "Filter this list"), "/", List, "filter" },
+    { "list.selectNone", QT_TRANSLATE_NOOP("Commands", "Choose no more than the current one"), "Esc", List, "" },
+    { "view.new", QT_TRANSLATE_NOOP("Commands", "New view…"), "", List, "add" },
+    { "view.edit", QT_TRANSLATE_NOOP("Commands", "Change this view…"), "F2", List, "settings" },
+    { "list.selectMatching", QT_TRANSLATE_NOOP("Commands", "Select all that match"), "Ctrl+Shift+A", List, "" },
+    { "label.complaint", QT_TRANSLATE_NOOP("Commands", "It is a complaint"), "1", List, "complaint" },
+    { "label.troll", QT_TRANSLATE_NOOP("Commands", "It is a troll"), "2", List, "troll" },
+    { "label.other", QT_TRANSLATE_NOOP("Commands", "It is neither"), "3", List, "other" },
+    { "label.unsure", QT_TRANSLATE_NOOP("Commands", "Not sure"), "0", List, "unsure" },
+    { "mention.reply", QT_TRANSLATE_NOOP("Commands", "Reply"), "R", List, "reply" },
+    { "mention.browser", QT_TRANSLATE_NOOP("Commands", "Open in the browser"), "O", List, "open" },
+    { "mention.assignMe", QT_TRANSLATE_NOOP("Commands", "Assign to me"), "A", List, "assign" },
+    { "mention.assign", QT_TRANSLATE_NOOP("Commands", "Assign to…"), "Shift+A", List, "assign" },
+    { "mention.snooze", QT_TRANSLATE_NOOP("Commands", "Snooze…"), "H", List, "snooze" },
+    { "mention.tag", QT_TRANSLATE_NOOP("Commands", "Tag…"), "T", List, "tag" },
+    { "mention.note", QT_TRANSLATE_NOOP("Commands", "Note…"), "M", List, "note" },
+    { "mention.ladder", QT_TRANSLATE_NOOP("Commands", "Ladder against harassment…"), "X", List, "ladder" },
+    { "case.done", QT_TRANSLATE_NOOP("Commands", "Move the case on"), "E", List, "check" },
+    { "board.right", QT_TRANSLATE_NOOP("Commands", "Move the card to the next lane"), "Ctrl+Right", List, "" },
+    { "board.left", QT_TRANSLATE_NOOP("Commands", "Move the card to the lane before"), "Ctrl+Left", List, "" },
+    { "lane.next", QT_TRANSLATE_NOOP("Commands", "Next lane"), "Right", List, "" },
+    { "lane.previous", QT_TRANSLATE_NOOP("Commands", "Lane before"), "Left", List, "" },
+    { "archive.export", QT_TRANSLATE_NOOP("Commands", "Export evidence…"), "", Window, "export" },
+    { "archive.verify", QT_TRANSLATE_NOOP("Commands", "Verify the ledger"), "", Window, "verify" },
+    { "case.open", QT_TRANSLATE_NOOP("Commands", "Open the case"), "Return", List, "" },
+
+    { "composer.send", QT_TRANSLATE_NOOP("Commands", "Send"), "Ctrl+Return | Ctrl+Enter", Composer, "send" },
+    { "composer.opinion", QT_TRANSLATE_NOOP("Commands", "Ask for a second opinion"), "Ctrl+Shift+Return", Composer, "check" },
+    { "composer.template", QT_TRANSLATE_NOOP("Commands", "Insert a template"), "Ctrl+T", Composer, "" },
+    { "composer.leave", QT_TRANSLATE_NOOP("Commands", "Leave the composer; the draft stays"), "Esc", Composer, "" },
+};
+// clang-format on
+
+}
+
+std::span<const CommandEntry> commandTable()
+{
+    return table;
+}
+
+const CommandEntry* commandNamed(const QString& id)
+{
+    const auto found = std::ranges::find_if(table, [&](const CommandEntry& entry) { return id == QLatin1String(entry.id); });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString textOf(const CommandEntry& entry)
+{
+    return QCoreApplication::translate("Commands", entry.text);
+}
+
+QStringList keysOf(const CommandEntry& entry)
+{
+    return QString::fromLatin1(entry.keys).split(" | ", Qt::SkipEmptyParts);
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_model.h"
+
+#include "../words/times.h"
+
+#include <algorithm>
+
+namespace earshot::gui {
+
+namespace {
+
+BoardTime boardTime(Time now)
+{
+    return { now, timeOf(localTime(now).date().addDays(1).startOfDay()) };
+}
+
+}
+
+BoardModel::BoardModel(WorkspaceThread& queries, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , asker_(queries, this)
+    , clock_(clock)
+{
+    for (const CaseState state : boardStates)
+        lanes_.push_back(new LaneModel(state, clock_, this));
+    soon_.setSingleShot(true);
+    connect(&soon_, &QTimer::timeout, this, &BoardModel::refresh);
+}
+
+void BoardModel::show(const std::optional<std::string>& assignee, BoardDue due)
+{
+    assignee_ = assignee;
+    due_ = due;
+    refresh();
+}
+
+void BoardModel::refresh()
+{
+    const BoardTime time = boardTime(clock_.now());
+    BoardFilter filter{ assignee_, {} };
+    if (due_ != BoardDue::Any)
+        filter.dueBefore = due_ == BoardDue::Today ? time.endOfToday : time.now;
+    asker_.ask([filter, time](Workspace& workspace) { return boardOf(workspace.store(), filter, time, mostCards); },
+        [this](Result<Board> board) { take(std::move(board)); });
+}
+
+void BoardModel::refreshIn(std::chrono::milliseconds time)
+{
+    if (!soon_.isActive() || soon_.remainingTimeAsDuration() > time)
+        soon_.start(time);
+}
+
+void BoardModel::take(Result<Board> board)
+{
+    state_ = board ? State::Ready : State::Failed;
+    error_ = board ? std::nullopt : std::optional(board.error());
+    if (board) {
+        dueToday_ = board->dueToday;
+        overdue_ = board->overdue;
+        for (std::size_t i = 0; i < lanes_.size(); ++i)
+            lanes_[i]->take(std::move(board->columns.at(i)));
+    }
+    emit refreshed();
+}
+
+bool BoardModel::isEmpty() const
+{
+    return std::ranges::all_of(lanes_, [](const LaneModel* lane) { return lane->count() == 0; });
+}
+
+int BoardModel::laneOf(CaseId id) const
+{
+    const auto found = std::ranges::find_if(lanes_, [id](const LaneModel* lane) { return lane->placeOf(id) >= 0; });
+    return found == lanes_.end() ? -1 : static_cast<int>(found - lanes_.begin());
+}
+
+}

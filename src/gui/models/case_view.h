@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../words/conversation_html.h"
+#include "earshot/app/told.h"
+#include "earshot/app/workspace.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace earshot::gui {
+
+/// Everything that a case's window shows, as it is at one moment.
+struct CaseView {
+    Case inCase;
+    Mention opener;
+    ShownConversation conversation;
+    std::vector<ToldRow> history; ///< in the ledger's order
+    std::optional<ToldTarget> target;
+    std::vector<Note> notes;
+    std::vector<std::string> tags;
+    std::vector<CaseState> moves; ///< that the rules allow now
+};
+
+Result<CaseView> caseView(Workspace& workspace, CaseId id);
+
+}

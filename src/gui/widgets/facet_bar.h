@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/document/facets.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace earshot::gui {
+
+/// What the hits of a search are made of, as buttons that narrow it: "▲ complaint 812", "Mastodon 900".
+class FacetBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FacetBar(QWidget* parent = nullptr);
+
+    void show(const Facets& facets, const QString& query); ///< pressed are those that the query names
+    void clear();
+
+signals:
+    void wanted(const QString& name, const QString& value, bool on); ///< an operator of the search
+
+private:
+    struct Facet {
+        QString name, value, text;
+        int count = 0;
+    };
+    static std::vector<Facet> facetsIn(const Facets& facets);
+    QToolButton* buttonOf(const Facet& facet);
+
+    QHBoxLayout* layout_;
+    QHash<QString, QToolButton*> buttons_; ///< by operator and value; they stay, so that the focus does
+};
+
+}

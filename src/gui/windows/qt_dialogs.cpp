@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_dialogs.h"
+
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace earshot::gui {
+
+bool QtDialogs::confirm(QWidget* over, const QString& title, const QString& question, const QString& yes)
+{
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, over);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* const go = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+std::optional<QString> QtDialogs::text(QWidget* over, const QString& title, const QString& label, const QStringList& known)
+{
+    QInputDialog dialog(over);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setComboBoxItems(known);
+    dialog.setComboBoxEditable(true);
+    dialog.setTextValue({});
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
+}
+
+std::optional<QString> QtDialogs::longText(QWidget* over, const QString& title, const QString& label)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getMultiLineText(over, title, label, {}, &ok);
+    return ok ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QDateTime> QtDialogs::moment(QWidget* over, const QString& title, const QString& label, const QDateTime& start)
+{
+    QDialog dialog(over);
+    dialog.setWindowTitle(title);
+    auto* const layout = new QVBoxLayout(&dialog);
+    auto* const text = new QLabel(label, &dialog);
+    auto* const edit = new QDateTimeEdit(start, &dialog);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(label);
+    text->setBuddy(edit);
+    layout->addWidget(text);
+    layout->addWidget(edit);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? std::optional(edit->dateTime()) : std::nullopt;
+}
+
+std::optional<QString> QtDialogs::fileToSave(QWidget* over, const QString& title, const QString& proposed, const QString& filter)
+{
+    const QString file = QFileDialog::getSaveFileName(over, title, proposed, filter);
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+std::optional<QString> QtDialogs::fileToOpen(QWidget* over, const QString& title, const QString& filter)
+{
+    const QString file = QFileDialog::getOpenFileName(over, title, {}, filter);
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+std::optional<QString> QtDialogs::secret(QWidget* over, const QString& title, const QString& label)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getText(over, title, label, QLineEdit::Password, {}, &ok);
+    return ok ? std::optional(text) : std::nullopt;
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../models/source_list_model.h"
+#include "earshot/app/listening.h"
+#include "listening_page.h"
+#include "room.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace earshot::gui {
+
+class SourceDialog;
+
+namespace Ui {
+class SourcePage;
+}
+
+/// Sources with their health; what can be done about one stands below the table.
+class SourcePage : public ListeningPage {
+    Q_OBJECT
+public:
+    explicit SourcePage(const RoomTools& tools, QWidget* parent = nullptr);
+    ~SourcePage() override;
+
+    QString title() const override { return tr("Sources"); }
+    void refresh() override { sources_.refresh(); }
+    bool concerns(const LedgerRow& row) const override;
+    QWidget* firstPane() const override;
+    void addSource();
+
+private:
+    const SourceReport* current() const;
+    void takeSources();
+    void showCurrent();
+    void add(const SourceDialog& dialog);
+    void test();
+    void takeTest(SourceId id, const Result<SourceTest>& test);
+    void togglePause();
+    void remove();
+    void changeEvent(QEvent* event) override;
+
+    std::unique_ptr<Ui::SourcePage> ui_;
+    RoomTools tools_;
+    SourceListModel sources_;
+    QTimer clockTimer_;
+    SourceId current_{}; ///< chosen, also while the list is loaded anew
+};
+
+}

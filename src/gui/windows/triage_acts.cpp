@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../commands/commands.h"
+#include "../workers/desk.h"
+#include "composer.h"
+#include "triage_room.h"
+#include "ui_triage_room.h"
+#include "view_dialog.h"
+
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+// What is done in Triage; what is shown there is in triage_room.cpp.
+namespace earshot::gui {
+
+void TriageRoom::bindCommands()
+{
+    QHash<QString, QAction*> actions;
+    const auto bind = [&](const char* id, auto run) { actions[id] = tools_.commands.bind(id, ui_->mentionList, run); };
+    bind("list.next", [this] { step(1); });
+    bind("list.previous", [this] { step(-1); });
+    bind("list.filter", [this] { ui_->filterField->setFocus(Qt::ShortcutFocusReason); });
+    bind("list.selectMatching", [this] { chooseMatching(); });
+    bind("list.selectNone", [this] {
+        leaveMatching();
+        ui_->mentionList->selectionModel()->select(ui_->mentionList->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    });
+    bindMentionCommands(actions);
+    ui_->mentionPane->setActions(actions);
+    ui_->newViewButton->setDefaultAction(tools_.commands.bind("view.new", this, [this] { newView(); }));
+    QAction* const edit = tools_.commands.bind("view.edit", ui_->viewList, [this] {
+        if (const auto* view = views_.at(ui_->viewList->currentIndex().row()); view && view->saved)
+            editView(*view->saved);
+    });
+    edit->setEnabled(false);
+    ui_->editViewButton->setDefaultAction(edit);
+}
+
+void TriageRoom::bindMentionCommands(QHash<QString, QAction*>& actions)
+{
+    const auto bind = [&](const char* id, auto run) { actions[id] = tools_.commands.bind(id, ui_->mentionList, run); };
+    const auto onCurrent = [this](auto run) {
+        return [this, run] {
+            if (const TriageRow* const row = currentRow())
+                run(*row);
+        };
+    };
+    bind("label.complaint", [this] { judge(Label::Complaint); });
+    bind("label.troll", [this] { judge(Label::Troll); });
+    bind("label.other", [this] { judge(Label::Other); });
+    bind("label.unsure", [this] { judge(Label::Unsure); });
+    bind("mention.assignMe", [this] { acts_.assign(selected(), tools_.desk.actor()); });
+    bind("mention.assign", [this] { acts_.assignTo(selected()); });
+    bind("mention.snooze", [this] { acts_.snooze(selected()); });
+    bind("mention.tag", [this] { acts_.tag(selected()); });
+    bind("mention.note", onCurrent([this](const TriageRow& row) { acts_.note(row); }));
+    bind("mention.ladder", onCurrent([this](const TriageRow& row) { acts_.climbLadder(row); }));
+    bind("mention.browser", onCurrent([this](const TriageRow& row) { acts_.openInBrowser(row.mention); }));
+    bind("case.done", onCurrent([this](const TriageRow& row) { acts_.moveOn(row); }));
+    bind("case.open", onCurrent([this](const TriageRow& row) {
+        if (row.inCase)
+            tools_.notices.openCase(row.inCase->id.value);
+    }));
+    bind("mention.reply", [this] { reply(); });
+}
+
+void TriageRoom::step(int rows)
+{
+    const int wanted = std::clamp(ui_->mentionList->currentIndex().row() + rows, 0, std::max(0, mentions_.rowCount() - 1));
+    ui_->mentionList->setCurrentIndex(mentions_.index(wanted));
+}
+
+const TriageRow* TriageRoom::currentRow() const
+{
+    if (ui_->mentionList->currentIndex().isValid())
+        return mentions_.rowAt(ui_->mentionList->currentIndex().row());
+    const std::optional<TriageRow>& opened = ui_->mentionPane->row(); // from elsewhere, and not in this list
+    return opened ? &*opened : nullptr;
+}
+
+std::vector<MentionId> TriageRoom::selected() const
+{
+    std::vector<MentionId> ids;
+    for (const QModelIndex& index : ui_->mentionList->selectionModel()->selectedRows())
+        ids.push_back(mentions_.idAt(index.row()));
+    return ids;
+}
+
+/// Act and next: the cursor goes on below what was judged, and that leaves if it belongs here no longer.
+void TriageRoom::judge(Label label)
+{
+    const bool all = acts_.all().has_value();
+    acts_.judge(selected(), label);
+    if (all)
+        return;
+    int last = ui_->mentionList->currentIndex().row();
+    for (const QModelIndex& index : ui_->mentionList->selectionModel()->selectedRows())
+        last = std::max(last, index.row());
+    if (last + 1 < mentions_.rowCount())
+        ui_->mentionList->setCurrentIndex(mentions_.index(last + 1));
+}
+
+void TriageRoom::chooseMatching()
+{
+    if (ui_->matchingBar->isAtWork() && ui_->matchingBar->isVisible())
+        return;
+    matching_.ask([query = mentions_.query()](Workspace& workspace) { return preview(workspace, query); },
+        [this](const Result<int>& count) {
+            if (!count || *count == 0)
+                return;
+            ui_->mentionList->selectAll(); // which would leave it again
+            acts_.setAll(mentions_.query(), *count);
+            ui_->matchingBar->offer(*count);
+        });
+}
+
+void TriageRoom::leaveMatching()
+{
+    matching_.forget();
+    if (!acts_.all() || ui_->matchingBar->isAtWork())
+        return;
+    acts_.setAll({});
+    ui_->matchingBar->hide();
+}
+
+void TriageRoom::newView()
+{
+    SavedView view;
+    view.order = mentions_.order();
+    view.filter = ui_->filterField->filter();
+    editView(view);
+}
+
+void TriageRoom::editView(const SavedView& view)
+{
+    auto* const dialog = new ViewDialog(tools_, view, this);
+    connect(dialog, &ViewDialog::stored, &views_, &ViewListModel::refresh);
+    dialog->open();
+}
+
+void TriageRoom::followComposer()
+{
+    const std::optional<TriageRow>& row = ui_->mentionPane->row();
+    if (row && row->inCase && row->inCase->state != CaseState::Withdrawn)
+        composer_->show(*row->inCase, row->mention);
+    else
+        composer_->showNothing();
+}
+
+void TriageRoom::reply()
+{
+    const std::optional<TriageRow>& row = ui_->mentionPane->row();
+    if (!row)
+        return;
+    followComposer();
+    if (composer_->shownCase())
+        return composer_->write();
+    tools_.notices.tell(tr("An answer belongs to a case, and this mention is in none."), tr("Judge it a complaint"),
+        [this, id = row->mention.id] { acts_.judge({ id }, Label::Complaint); });
+}
+
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/model/mention.h"
+
+#include <QString>
+
+namespace earshot::gui {
+
+/// "since 2023 · 412 followers · 1,204 posts · 2 earlier cases": whom are we dealing with? [A3]
+QString authorFacts(const AuthorCard& author, int earlierCases, Time now);
+
+}

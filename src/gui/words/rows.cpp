@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows.h"
+
+#include "earshot/base/text.h"
+#include "names.h"
+#include "times.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace earshot::gui {
+
+namespace {
+
+constexpr std::size_t longestLine = 400; // bytes; no row shows more
+
+QString worded(const char* text)
+{
+    return QCoreApplication::translate("Rows", text);
+}
+
+}
+
+QString isolated(const QString& text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString authorOf(const Mention& mention)
+{
+    const AuthorCard& author = mention.author;
+    const std::string& name = !author.name.empty() ? author.name : author.handle;
+    return name.empty() ? worded(QT_TRANSLATE_NOOP("Rows", "somebody")) : QString::fromStdString(singleLine(name));
+}
+
+QString firstLineOf(const TriageRow& row)
+{
+    return QString::fromStdString(shortened(singleLine(row.mention.text.substr(0, 4 * longestLine)), longestLine));
+}
+
+QString dueOf(const TriageRow& row, Time now)
+{
+    if (!row.inCase)
+        return {};
+    const Case& inCase = *row.inCase;
+    if (inCase.snoozedUntil && *inCase.snoozedUntil > now)
+        return worded(QT_TRANSLATE_NOOP("Rows", "sleeps, wakes %1")).arg(dueText(*inCase.snoozedUntil, now));
+    if (inCase.lane == Lane::Trolls)
+        return word(inCase.state);
+    if (inCase.firstAnsweredAt || !inCase.answerDueAt || inCase.closedAt)
+        return word(inCase.state);
+    return *inCase.answerDueAt > now ? worded(QT_TRANSLATE_NOOP("Rows", "answer due %1")).arg(dueText(*inCase.answerDueAt, now))
+                                     : worded(QT_TRANSLATE_NOOP("Rows", "answer %1")).arg(dueText(*inCase.answerDueAt, now));
+}
+
+QString originOf(const TriageRow& row, Time now)
+{
+    const Mention& mention = row.mention;
+    QStringList parts{ platformName(mention.platform) };
+    if (const QString language = languageName(mention.language); !language.isEmpty())
+        parts += language;
+    parts += agoText(mention.postedAt.value_or(mention.firstSeenAt), now);
+    if (mention.state == MentionState::Edited || mention.state == MentionState::Gone)
+        parts += word(mention.state);
+    if (row.inCase && !row.inCase->assignee.empty())
+        parts += QString::fromStdString(row.inCase->assignee);
+    for (const std::string& tag : row.tags)
+        parts += "#" + QString::fromStdString(tag);
+    return parts.join(" · ");
+}
+
+QString spokenRow(const TriageRow& row, Time now)
+{
+    const QStringList parts{ word(row.mention.verdict.label), authorOf(row.mention), dueOf(row, now), firstLineOf(row),
+        originOf(row, now) };
+    return parts.join(". ");
+}
+
+QString whyHere(const TriageRow& row, TriageOrder order)
+{
+    QStringList lines;
+    if (order == TriageOrder::MostUrgent && row.inCase && row.inCase->answerDueAt && !row.inCase->firstAnsweredAt)
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because its first answer is due %1")).arg(fullTime(*row.inCase->answerDueAt));
+    else
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because it was first seen %1")).arg(fullTime(row.mention.firstSeenAt));
+    if (row.mention.author.followers)
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Reach: %1 followers")).arg(QLocale().toString(qlonglong(*row.mention.author.followers)));
+    if (row.notes > 0)
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Notes: %1")).arg(row.notes);
+    return lines.join('\n');
+}
+
+}

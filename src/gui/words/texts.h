@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "earshot/model/mention.h"
+#include "earshot/model/verdict.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace earshot::gui {
+
+/// Hostile text as HTML for a QTextBrowser: everything is escaped, line breaks are kept, its direction is isolated, nothing in it is a link or
+/// an image. These functions are the only way by which a mention's text becomes rich text.
+QString plainHtml(std::string_view text);
+/// The words that decided stand on the highlight's ground; only those that moved the verdict by much.
+QString htmlWithReasons(std::string_view text, const std::vector<Reason>& reasons);
+QString htmlWithMarks(std::string_view text, const std::vector<std::pair<std::size_t, std::size_t>>& marks); ///< byte ranges, in order
+QString diffHtml(std::string_view before, std::string_view after);
+/// The same for two columns: what was with the words that went marked, what is with those that came.
+std::pair<QString, QString> diffSides(std::string_view before, std::string_view after);
+
+/// "because: “third day”, “no internet”, asks a question": what spoke for the verdict, strongest first, in words.
+QString becauseText(const Verdict& verdict);
+QString word(const Reason& reason);
+
+}

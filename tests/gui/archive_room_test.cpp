@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/archive.h"
+#include "earshot/app/casework.h"
+#include "support/gui/window_fixture.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace earshot;
+using namespace earshot::test;
+
+namespace {
+
+/// The Archive of a morning, reached by Ctrl+F.
+struct ArchiveHere : WindowFixture {
+    ArchiveHere() { press("Ctrl+F"); }
+    void search(const QString& text)
+    {
+        field().clear();
+        type(text);
+    }
+    void searchFor(const QString& text, int found)
+    {
+        search(text);
+        REQUIRE(waitUntil([&] { return hits().model()->rowCount() == found; }));
+    }
+    QLineEdit& field() { return the<QLineEdit>("searchField"); }
+    QAbstractItemView& hits() { return the<QAbstractItemView>("hitList"); }
+    QString note() { return the<QLabel>("searchNote").text(); }
+    QString versions() { return the<QTextBrowser>("versions").toPlainText(); }
+    QString ledger() { return the<QTextBrowser>("ledgerText").toPlainText(); }
+    QString onDisk(const std::string& name)
+    {
+        QFile file(QString::fromStdString(folder.file(name)));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+};
+
+}
+
+TEST_CASE("Ctrl+F goes to the archive's search field, and an empty search explains itself")
+{
+    ArchiveHere here;
+    CHECK(hasFocus(here.field()));
+    CHECK(here.the<QLabel>("searchHelp").isVisible());
+    CHECK_FALSE(here.the<QToolButton>("exportButton").isEnabled());
+    emit here.the<QLabel>("searchHelp").linkActivated("verdict:troll");
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() == 1; }));
+}
+
+TEST_CASE("Hits come while one types, and the first is shown with its versions and what the ledger says")
+{
+    ArchiveHere here;
+    here.searchFor("router tuesday", 1);
+    REQUIRE(waitUntil([&] { return here.versions().contains("Version 2"); }));
+    CHECK(here.versions().contains("is broken since Monday"));
+    CHECK(here.versions().contains("works again since Tuesday"));
+    CHECK(here.ledger().contains("both versions are kept"));
+    REQUIRE(waitUntil([&] { return here.note() == "1 hit(s)" || here.note() == "1 hit"; }));
+}
+
+TEST_CASE("A mistake in a search is told below the field, and what was found stays")
+{
+    ArchiveHere here;
+    here.searchFor("router", 2);
+    type(" verdict:bad");
+    REQUIRE(waitUntil([&] { return here.note().contains("complaint, troll, other or unsure"); }));
+    CHECK(here.hits().model()->rowCount() == 2);
+    here.search("nobodyeverwrotethis");
+    REQUIRE(waitUntil([&] { return here.the<QLabel>("archiveMessage").isVisible(); }));
+    CHECK(here.the<QLabel>("archiveMessage").text().contains("Nothing was ever heard"));
+}
+
+TEST_CASE("A facet narrows the search by its operator and takes it out again")
+{
+    ArchiveHere here;
+    here.searchFor("telvana OR router", 5);
+    REQUIRE(waitUntil([&] { return here.window().findChild<QToolButton*>("facet_verdict_troll"); }));
+    auto& troll = here.the<QToolButton>("facet_verdict_troll");
+    REQUIRE(waitUntil([&] { return troll.isVisible(); }));
+    CHECK(troll.text().contains("◆ troll"));
+    click(troll);
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() == 1; }));
+    CHECK(here.field().text() == "telvana OR router verdict:troll ");
+    REQUIRE(waitUntil([&] { return troll.isChecked(); }));
+    click(troll);
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() == 5; }));
+}
+
+TEST_CASE("From search to evidence that can be checked, by keyboard")
+{
+    ArchiveHere here;
+    here.searchFor("router", 2);
+    press("Down");
+    CHECK(hasFocus(here.hits()));
+    press("Shift+Down");
+    const std::string file = here.folder.file("pack.jsonl");
+    here.dialogs.willSay(QString::fromStdString(file));
+    click(here.the<QToolButton>("exportButton"));
+    REQUIRE(waitUntil([&] { return here.message().contains("pack.jsonl"); }));
+    CHECK(here.dialogs.asked().front().contains("2 mention"));
+    const LedgerVerdict verdict = got(verifyEvidence(file));
+    CHECK_FALSE(verdict.brokenAt);
+    CHECK(verdict.snapshots == 3);
+}
+
+TEST_CASE("Evidence for people is a page, and a file that cannot be written is told")
+{
+    ArchiveHere here;
+    here.searchFor("router tuesday", 1);
+    here.dialogs.willSay(QString::fromStdString(here.folder.file("pack.html")));
+    click(here.the<QToolButton>("exportButton"));
+    REQUIRE(waitUntil([&] { return here.message().contains("pack.html"); }));
+    CHECK(here.onDisk("pack.html").contains("<html", Qt::CaseInsensitive));
+    here.dialogs.willSay("/nowhere/at/all.html");
+    click(here.the<QToolButton>("exportButton"));
+    REQUIRE(waitUntil([&] { return here.message().contains("could not be used"); }));
+}
+
+TEST_CASE("Verifying says in words that the ledger is whole")
+{
+    ArchiveHere here;
+    click(here.the<QToolButton>("verifyButton"));
+    REQUIRE(waitUntil([&] { return here.the<QLabel>("workText").text().contains("The ledger is whole"); }));
+    click(here.the<QPushButton>("workButton"));
+    CHECK_FALSE(here.the<QWidget>("workBar").isVisible());
+}
+
+TEST_CASE("A verification that was cancelled says nothing more, and the next one does")
+{
+    ArchiveHere here;
+    click(here.the<QToolButton>("verifyButton"));
+    CHECK(here.the<QWidget>("workProgress").isVisible());
+    click(here.the<QPushButton>("workButton"));
+    CHECK_FALSE(here.the<QWidget>("workBar").isVisible());
+    click(here.the<QToolButton>("verifyButton"));
+    REQUIRE(waitUntil([&] { return here.the<QLabel>("workText").text().contains("The ledger is whole"); }));
+}
+
+TEST_CASE("What happens to the mention that is shown is seen at once")
+{
+    ArchiveHere here;
+    here.searchFor("charged", 1);
+    REQUIRE(waitUntil([&] { return here.versions().contains("charged twice"); }));
+    edit(here.workspace(), { .name = "en", .text = {} }, "I was charged thrice.");
+    REQUIRE(waitUntil([&] { return here.versions().contains("charged thrice"); }));
+    CHECK(here.versions().contains("Version 2"));
+    got(assign(here.workspace(),
+        caseOf(here.workspace(), here.workspace().search().find(got(parsedQuery("thrice")), {}, 1)->front().mention.id), "ben"));
+    REQUIRE(waitUntil([&] { return here.ledger().contains("ben"); }));
+}
+
+TEST_CASE("A search is there again after a restart")
+{
+    ArchiveHere here;
+    here.searchFor("router", 2);
+    here.restart();
+    CHECK(here.field().text() == "router");
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() == 2; }));
+}

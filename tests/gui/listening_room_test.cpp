@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/listening.h"
+#include "models/brand_hit_model.h"
+#include "models/brand_list_model.h"
+#include "models/source_list_model.h"
+#include "models/template_list_model.h"
+#include "support/gui/window_fixture.h"
+#include "support/served_site.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace earshot;
+using namespace earshot::test;
+
+namespace {
+
+enum class Part { Sources, Brands, Hours, Templates, People, Data };
+
+const char* const feedText = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>Forum</title>
+<item><guid>a</guid><title>Telvana</title><description>Telvana is down again</description></item></channel></rss>)";
+
+/// The window in the Listening room.
+struct ListeningWindow : WindowFixture {
+    explicit ListeningWindow(Part part, Filling filling = Filling::Morning) : WindowFixture(filling)
+    {
+        press("Ctrl+6");
+        clickRow(the<QListWidget>("pageList"), static_cast<int>(part));
+        settle();
+    }
+    QString text(const char* label) { return the<QLabel>(label).text(); }
+    bool says(const char* label, const QString& words)
+    {
+        return waitUntil([&] { return text(label).contains(words); });
+    }
+    void startAdding()
+    {
+        click(the<QPushButton>("addSourceButton"));
+        REQUIRE(waitUntil([&] { return window().findChild<QDialog*>("sourceDialog"); }));
+        auto& dialog = the<QDialog>("sourceDialog");
+        dialog.activateWindow();
+        REQUIRE(waitUntil([&] { return QApplication::activeWindow() == &dialog; }));
+    }
+    void write(const char* field, const QString& words)
+    {
+        auto& edit = the<QLineEdit>(field);
+        edit.setFocus();
+        edit.selectAll();
+        type(words);
+    }
+};
+
+}
+
+TEST_CASE("A brand's preview follows what is typed, and what is saved can be taken back")
+{
+    ListeningWindow here(Part::Brands);
+    REQUIRE(waitUntil([&] { return here.the<QLineEdit>("nameField").text() == "Telvana"; }));
+    here.write("keywordsField", "charged twice");
+    CHECK(waitUntil([&] { return here.the<QTableView>("previewTable").model()->rowCount() == 1; }));
+    here.write("excludesField", "charged");
+    CHECK(here.says("previewTitle", "0 of"));
+    click(here.the<QPushButton>("saveBrandButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).front().excludes.size() == 1; }));
+    REQUIRE(waitUntil([&] { return here.desk().undoStack().canUndo(); }));
+    here.desk().undoStack().undo();
+    CHECK(waitUntil([&] { return got(here.workspace().sources().brands()).front().excludes.empty(); }));
+}
+
+TEST_CASE("Nobody's typing about a brand is touched by news")
+{
+    ListeningWindow here(Part::Brands);
+    REQUIRE(waitUntil([&] { return here.the<QLineEdit>("nameField").text() == "Telvana"; }));
+    here.write("keywordsField", "half a wor");
+    got(here.workspace().sources().addBrand({ .name = "Another" }, "ben", here.clock.now()));
+    CHECK(waitUntil([&] { return here.the<QAbstractItemView>("brandList").model()->rowCount() == 2; }));
+    CHECK(here.the<QLineEdit>("keywordsField").text() == "half a wor");
+}
+
+TEST_CASE("A feed is added, tested, paused, resumed and removed by hand")
+{
+    ServedSite site;
+    const auto feed = site.serve("/feed", page(feedText, "application/rss+xml"));
+    ListeningWindow here(Part::Sources, Filling::Nothing);
+    REQUIRE(here.says("sourceMessage", "listens nowhere"));
+    here.startAdding();
+    auto& dialog = here.the<QDialog>("sourceDialog");
+    dialog.accept();
+    CHECK(here.says("sourceDialogFault", "https://"));
+    auto& platforms = find<QComboBox>(here.the<QDialog>("sourceDialog"), "platformBox");
+    platforms.setCurrentIndex(platforms.findText("Feed"));
+    here.write("addressField", QString::fromStdString(site.url("/feed")));
+    dialog.accept();
+    REQUIRE(waitUntil([&] { return here.the<QTableView>("sourceTable").model()->rowCount() == 1; }));
+    click(here.the<QPushButton>("testSourceButton"));
+    CHECK(here.says("testResult", "1 item"));
+    click(here.the<QPushButton>("pauseSourceButton"));
+    CHECK(here.says("sourceHealth", "paused"));
+    click(here.the<QPushButton>("pauseSourceButton"));
+    CHECK(waitUntil([&] { return !got(here.workspace().sources().all()).front().paused; }));
+    here.dialogs.willConfirm(true);
+    click(here.the<QPushButton>("removeSourceButton"));
+    CHECK(waitUntil([&] { return got(here.workspace().sources().all()).empty(); }));
+}
+
+TEST_CASE("A token goes to the place for secrets and is nowhere on the screen")
+{
+    ListeningWindow here(Part::Sources, Filling::Nothing);
+    here.startAdding();
+    auto& platforms = find<QComboBox>(here.the<QDialog>("sourceDialog"), "platformBox");
+    platforms.setCurrentIndex(platforms.findText("Mastodon"));
+    here.write("addressField", "kelp.example");
+    CHECK(here.the<QLineEdit>("tokenField").echoMode() == QLineEdit::Password);
+    here.the<QDialog>("sourceDialog").accept();
+    CHECK(here.says("sourceDialogFault", "token"));
+    here.write("tokenField", "hush-hush");
+    here.the<QDialog>("sourceDialog").accept();
+    REQUIRE(waitUntil([&] { return !here.secrets.all().empty(); }));
+    CHECK(here.secrets.all().begin()->second == "hush-hush");
+    REQUIRE(waitUntil([&] { return here.the<QTableView>("sourceTable").model()->rowCount() == 1; }));
+    CHECK(got(here.workspace().sources().all()).front().baseUrl == "https://kelp.example");
+    for (const QLabel* label : here.window().findChildren<QLabel*>())
+        CHECK_FALSE(label->text().contains("hush-hush"));
+}
+
+TEST_CASE("A failing source says why in words beside its shape")
+{
+    ListeningWindow here(Part::Sources, Filling::Nothing);
+    Source source{ .platform = "feed", .baseUrl = "https://forum.example/feed" };
+    const SourceId id = got(here.workspace().sources().add(source, "ana", here.clock.now()));
+    SourceState state{ .health = SourceHealth::Failing, .failures = 2 };
+    state.lastError = R"({"kind":"timed_out","subject":"forum.example","detail":""})";
+    did(here.workspace().sources().saveState(id, state));
+    REQUIRE(waitUntil([&] { return here.the<QTableView>("sourceTable").model()->rowCount() == 1; }));
+    CHECK(here.says("sourceHealth", "did not answer in time"));
+    CHECK(here.text("sourceHealth").startsWith(QString::fromUtf8("▲")));
+}
+
+TEST_CASE("Work hours explain themselves while they are typed, and a wrong line cannot be saved")
+{
+    ListeningWindow here(Part::Hours);
+    QLocale::setDefault(QLocale("en_GB"));
+    here.the<QComboBox>("zoneBox").setCurrentText("UTC");
+    here.write("friField", "09:00-17:00");
+    CHECK(here.says("exampleText", "Fri 16:30 is due Mon 09:30"));
+    here.write("friField", "nine to five");
+    CHECK(here.says("exampleText", "cannot be counted"));
+    CHECK_FALSE(here.the<QPushButton>("saveHoursButton").isEnabled());
+    here.write("friField", "09:00-12:00, 13:00-16:00");
+    here.the<QPlainTextEdit>("holidaysField").setPlainText("2026-12-25 Christmas Day");
+    REQUIRE(waitUntil([&] { return here.the<QPushButton>("saveHoursButton").isEnabled() && here.text("hoursFault").isEmpty(); }));
+    click(here.the<QPushButton>("saveHoursButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().settings().policy()).hours.week[4].size() == 2; }));
+    CHECK(got(here.workspace().settings().policy()).hours.holidays.front().second == "Christmas Day");
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("A template is written, names its blanks, and comes back when its removal is undone")
+{
+    ListeningWindow here(Part::Templates, Filling::Nothing);
+    click(here.the<QPushButton>("addTemplateButton"));
+    here.write("templateNameField", "Outage");
+    here.the<QPlainTextEdit>("templateText").setPlainText("Sorry, {{name}}. It works again by {{when}}.");
+    CHECK(here.text("templateBlanks").contains("name, when"));
+    click(here.the<QPushButton>("saveTemplateButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().templates().seenBy("ana")).size() == 1; }));
+    REQUIRE(waitUntil([&] { return here.the<QAbstractItemView>("templatePageList").model()->rowCount() == 1; }));
+    click(here.the<QPushButton>("removeTemplateButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().templates().seenBy("ana")).empty(); }));
+    here.settle();
+    here.desk().undoStack().undo();
+    CHECK(waitUntil([&] { return got(here.workspace().templates().seenBy("ana")).size() == 1; }));
+}
+
+TEST_CASE("People are listed, and who is at work here is marked")
+{
+    ListeningWindow here(Part::People);
+    REQUIRE(waitUntil([&] { return here.the<QListWidget>("peopleList").count() > 1; }));
+    CHECK_FALSE(here.the<QListWidget>("peopleList").findItems("ana (you)", Qt::MatchExactly).isEmpty());
+}
+
+TEST_CASE("A backup is made while the window goes on")
+{
+    ListeningWindow here(Part::Data);
+    CHECK(here.says("secretsText", "memory"));
+    const QString file = QString::fromStdString(here.folder.file("copy.db"));
+    here.dialogs.willSay(file);
+    click(here.the<QPushButton>("backupButton"));
+    CHECK(here.says("backupResult", file));
+    CHECK(QFileInfo(file).size() > 0);
+    click(here.the<QPushButton>("checkButton"));
+    CHECK(here.says("checkResult", "whole"));
+}
+
+TEST_CASE("The models of Listening keep their promises")
+{
+    DeskFixture here;
+    gui::SourceListModel sources(here.desk().queries(), here.clock);
+    gui::BrandListModel brands(here.desk().queries());
+    gui::TemplateListModel templates(here.desk().queries());
+    gui::BrandHitModel hits;
+    using Mode = QAbstractItemModelTester::FailureReportingMode;
+    const QAbstractItemModelTester testers[]
+        = { { &sources, Mode::Fatal }, { &brands, Mode::Fatal }, { &templates, Mode::Fatal }, { &hits, Mode::Fatal } };
+    got(here.workspace().templates().add({ .name = "Outage", .text = "Sorry" }, "ana", here.clock.now()));
+    for (int round = 0; round < 2; ++round) {
+        sources.refresh();
+        brands.refresh();
+        templates.refresh();
+        here.settle();
+    }
+    hits.show(got(brandPreview(here.workspace(), got(here.workspace().sources().brands()).front())));
+    CHECK(sources.rowCount() == 2);
+    CHECK(brands.rowCount() == 1);
+    CHECK(templates.rowCount() == 1);
+    CHECK(hits.rowCount() > 0);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gui/window_fixture.h"
+#include "words/notices.h"
+#include "workers/notifier.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace earshot;
+using namespace earshot::test;
+using gui::Notice;
+using gui::NoticeKind;
+
+namespace {
+
+struct News {
+    DeskFixture here;
+    std::int64_t before = got(here.workspace().ledger().last());
+
+    std::vector<Notice> since()
+    {
+        const auto rows = got(here.workspace().ledger().rows(before, 0));
+        before = rows.empty() ? before : rows.back().sequence;
+        return got(gui::noticesIn(here.workspace(), rows));
+    }
+};
+
+}
+
+TEST_CASE("A complaint that opened a case is news, and so is its edit; a troll is not")
+{
+    News news;
+    PostWanted post{ .name = "new-a", .text = "Charged twice", .due = std::chrono::minutes(30) };
+    record(news.here.workspace(), post);
+    record(news.here.workspace(), { .name = "new-b", .text = "You morons", .label = Label::Troll, .due = std::chrono::minutes(0) });
+    edit(news.here.workspace(), post, "Charged three times");
+    const auto notices = news.since();
+    std::vector<NoticeKind> kinds;
+    for (const Notice& notice : notices)
+        kinds.push_back(notice.kind);
+    CHECK(std::ranges::count(kinds, NoticeKind::Edited) == 1);
+    CHECK(std::ranges::count(kinds, NoticeKind::NewComplaint) == 1);
+}
+
+TEST_CASE("An answer is due soon within a quarter of an hour and overdue once it is past")
+{
+    News news;
+    const Time start = news.here.clock.now();
+    record(news.here.workspace(), { .name = "new-a", .text = "Soon", .due = std::chrono::minutes(10) });
+    record(news.here.workspace(), { .name = "new-b", .text = "Later", .due = std::chrono::minutes(60) });
+    const auto has = [&](NoticeKind kind, const std::string& text) {
+        return std::ranges::any_of(got(gui::dueNotices(news.here.workspace(), start)),
+            [&](const Notice& notice) { return notice.kind == kind && notice.text == text; });
+    };
+    CHECK(has(NoticeKind::DueSoon, "Soon"));
+    CHECK_FALSE(has(NoticeKind::DueSoon, "Later"));
+    news.here.clock.advance(std::chrono::minutes(11));
+    CHECK(has(NoticeKind::Overdue, "Soon"));
+    CHECK_FALSE(has(NoticeKind::DueSoon, "Soon"));
+}
+
+TEST_CASE("Many at once are one pop-up, with the first three and nothing in them that a desktop would obey")
+{
+    const std::vector<Notice> many(
+        14, { NoticeKind::NewComplaint, { 1 }, {}, "Mira\nK.", std::string("<b>now</b> \xE2\x80\xAE") + std::string(500, 'x') });
+    CHECK(gui::titleOf(NoticeKind::NewComplaint, 14).contains("14"));
+    const QStringList lines = gui::bodyOf(many).split('\n');
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].contains("Mira K.: <b>now</b>"));
+    CHECK_FALSE(lines[0].contains(QChar(0x202E)));
+    CHECK(lines[0].size() < 130);
+}
+
+TEST_CASE("Quiet hours may run over midnight")
+{
+    TempDir folder;
+    QSettings settings(QString::fromStdString(folder.file("s.ini")), QSettings::IniFormat);
+    gui::NoticeWishes wishes(settings);
+    CHECK_FALSE(wishes.isQuiet(QTime(23, 0)));
+    wishes.setQuietHours(true, QTime(20, 0), QTime(7, 0));
+    CHECK(wishes.isQuiet(QTime(23, 0)));
+    CHECK(wishes.isQuiet(QTime(6, 59)));
+    CHECK_FALSE(wishes.isQuiet(QTime(7, 0)));
+    CHECK_FALSE(wishes.isQuiet(QTime(19, 59)));
+    wishes.setWanted(NoticeKind::Deleted, false);
+    CHECK_FALSE(wishes.wants(NoticeKind::Deleted));
+}
+
+TEST_CASE("Where a desktop shows no notifications, the window tells of them")
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    qunsetenv("XDG_RUNTIME_DIR");
+    DeskFixture here(Filling::Nothing);
+    QSettings settings(QString::fromStdString(here.folder.file("s.ini")), QSettings::IniFormat);
+    gui::Notifier notifier(here.desk(), settings);
+    QSignalSpy told(&notifier.bubbles(), &gui::Bubbles::windowWanted), where(&notifier.bubbles(), &gui::Bubbles::shown);
+    notifier.test();
+    CHECK(told.count() == 1);
+    CHECK(where.count() == 1);
+}

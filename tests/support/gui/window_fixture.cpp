@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "earshot/base/blocking.h"
+#include "look/theme.h"
+#include "widgets/message_bar.h"
+
+#include <QTest>
+
+namespace earshot::test {
+
+DeskFixture::DeskFixture(Filling filling) : workspace_(got(Workspace::create(folder.file("workspace.db"), clock, "ana")))
+{
+    if (filling == Filling::Morning)
+        fillMorning(workspace_);
+    openDesk();
+}
+
+void DeskFixture::openDesk()
+{
+    desk_ = std::make_unique<gui::Desk>(gui::Desk::Place{ workspace_.location(), "ana", &clock, secrets.maker() });
+}
+
+void DeskFixture::settle()
+{
+    // an answer may ask again: twice through, one thread after the other
+    for (int round = 0; round < 2; ++round)
+        for (gui::WorkspaceThread* const thread : { &desk_->acts(), &desk_->queries() }) {
+            bool isDone = false;
+            thread->ask(
+                desk_.get(), [](Workspace&) -> Result<bool> { return true; }, [&](const Result<bool>&) { isDone = true; });
+            REQUIRE(waitUntil([&] { return isDone; }));
+        }
+}
+
+WindowFixture::WindowFixture(Filling filling)
+    : DeskFixture(filling)
+    , filling_(filling)
+    , settings_(std::make_unique<QSettings>(QString::fromStdString(folder.file("earshot.ini")), QSettings::IniFormat))
+{
+    gui::Theme::instance().choose(gui::ThemeChoice::Light);
+    openWindow();
+}
+
+WindowFixture::~WindowFixture()
+{
+    window_.reset();
+}
+
+void WindowFixture::openWindow()
+{
+    {
+        const NoBlocking asInTheProgram;
+        window_ = std::make_unique<gui::MainWindow>(*desk_, dialogs, *settings_);
+        window_->resize(1360, 840);
+        window_->show();
+    }
+    window_->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window_.get()));
+    if (filling_ == Filling::Morning)
+        REQUIRE(waitUntil([this] { return mentions().model()->rowCount() > 0; }));
+    settle();
+}
+
+void WindowFixture::restart()
+{
+    window_->close();
+    window_.reset();
+    desk_.reset();
+    settings_->sync();
+    openDesk();
+    openWindow();
+}
+
+QString WindowFixture::message()
+{
+    const auto& bar = the<gui::MessageBar>("messageBar");
+    return bar.isVisible() ? bar.sentence() : QString();
+}
+
+}
