@@ -130,6 +130,8 @@ int main(int argc, char** argv)
     const SystemClock clock;
     QtDialogs dialogs;
     Desk desk({ places[0].toStdString(), "ana", &clock, [] { return std::make_unique<NoSecrets>(); } });
+    desk.listening().setStopped(true); // the sample's server is gone
+    desk.listening().start();
     MainWindow window(desk, dialogs, settings);
     window.resize(1440, 900);
     window.show();

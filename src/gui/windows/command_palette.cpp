@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPixmap>
 #include <QPointer>
 
 #include <algorithm>
@@ -58,12 +59,17 @@ void CommandPalette::open()
 void CommandPalette::filter(const QString& words)
 {
     found_.clear();
+    QPixmap blank(ui_->paletteList->iconSize());
+    blank.fill(Qt::transparent);
     for (QAction* action : offered_) {
         if (!hasAll(action->text(), words.split(' ', Qt::SkipEmptyParts)))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         auto* const item = new QStandardItem(action->icon(), keys.isEmpty() ? action->text() : action->text() + "    " + keys);
         item->setData(QVariant::fromValue<QObject*>(action), actionRole);
+        item->setSizeHint({ 0, 4 * Theme::grid });
+        if (action->icon().isNull())
+            item->setIcon(blank);
         found_.appendRow(item);
     }
     ui_->paletteEmpty->setVisible(found_.rowCount() == 0);

@@ -21,17 +21,16 @@ QString wordIn(const std::pair<Enum, const char*> (&table)[count], Enum wanted)
     return {};
 }
 
-constexpr std::pair<Label, const char*> labels[] = { { Label::Complaint, QT_TRANSLATE_NOOP("Names", "complaint") },
-    { Label::Troll, QT_TRANSLATE_NOOP("Names", "troll") }, { Label::Other, QT_TRANSLATE_NOOP("Names", "other") },
-    { Label::Unsure, QT_TRANSLATE_NOOP("Names", "unsure") } };
+constexpr std::pair<Label, const char*> labels[]
+    = { { Label::Complaint, QT_TRANSLATE_NOOP("Names", "complaint") }, { Label::Troll, QT_TRANSLATE_NOOP("Names", "troll") },
+          { Label::Other, QT_TRANSLATE_NOOP("Names", "other") }, { Label::Unsure, QT_TRANSLATE_NOOP("Names", "unsure") } };
 
 constexpr std::pair<CaseState, const char*> caseStates[] = { { CaseState::New, QT_TRANSLATE_NOOP("Names", "New") },
     { CaseState::Acknowledged, QT_TRANSLATE_NOOP("Names", "Acknowledged") },
     { CaseState::InProgress, QT_TRANSLATE_NOOP("Names", "In progress") },
     { CaseState::Waiting, QT_TRANSLATE_NOOP("Names", "Waiting for customer") },
     { CaseState::Resolved, QT_TRANSLATE_NOOP("Names", "Resolved") }, { CaseState::FollowedUp, QT_TRANSLATE_NOOP("Names", "Followed up") },
-    { CaseState::LeftAlone, QT_TRANSLATE_NOOP("Names", "Left alone") },
-    { CaseState::Withdrawn, QT_TRANSLATE_NOOP("Names", "Withdrawn") } };
+    { CaseState::LeftAlone, QT_TRANSLATE_NOOP("Names", "Left alone") }, { CaseState::Withdrawn, QT_TRANSLATE_NOOP("Names", "Withdrawn") } };
 
 constexpr std::pair<Lane, const char*> lanes[]
     = { { Lane::Complaints, QT_TRANSLATE_NOOP("Names", "Complaints") }, { Lane::Trolls, QT_TRANSLATE_NOOP("Names", "Trolls") } };
@@ -40,9 +39,9 @@ constexpr std::pair<MentionState, const char*> mentionStates[] = { { MentionStat
     { MentionState::Edited, QT_TRANSLATE_NOOP("Names", "edited") }, { MentionState::Gone, QT_TRANSLATE_NOOP("Names", "deleted") },
     { MentionState::Hidden, QT_TRANSLATE_NOOP("Names", "hidden") }, { MentionState::Unknown, QT_TRANSLATE_NOOP("Names", "unknown") } };
 
-constexpr std::pair<SourceHealth, const char*> healths[]
-    = { { SourceHealth::New, QT_TRANSLATE_NOOP("Names", "not asked yet") }, { SourceHealth::Good, QT_TRANSLATE_NOOP("Names", "good") },
-          { SourceHealth::Failing, QT_TRANSLATE_NOOP("Names", "failing") }, { SourceHealth::Dead, QT_TRANSLATE_NOOP("Names", "gone for good") } };
+constexpr std::pair<SourceHealth, const char*> healths[] = { { SourceHealth::New, QT_TRANSLATE_NOOP("Names", "not asked yet") },
+    { SourceHealth::Good, QT_TRANSLATE_NOOP("Names", "good") }, { SourceHealth::Failing, QT_TRANSLATE_NOOP("Names", "failing") },
+    { SourceHealth::Dead, QT_TRANSLATE_NOOP("Names", "gone for good") } };
 
 constexpr std::pair<Audience, const char*> audiences[]
     = { { Audience::Public, QT_TRANSLATE_NOOP("Names", "Public") }, { Audience::Private, QT_TRANSLATE_NOOP("Names", "Private") } };
@@ -58,8 +57,14 @@ constexpr std::pair<TriageView, const char*> views[] = { { TriageView::NeedsAnsw
     { TriageView::All, QT_TRANSLATE_NOOP("Names", "All mentions") } };
 
 constexpr std::pair<TriageOrder, const char*> orders[] = { { TriageOrder::MostUrgent, QT_TRANSLATE_NOOP("Names", "Most urgent first") },
-    { TriageOrder::Newest, QT_TRANSLATE_NOOP("Names", "Newest first") }, { TriageOrder::Oldest, QT_TRANSLATE_NOOP("Names", "Oldest first") },
+    { TriageOrder::Newest, QT_TRANSLATE_NOOP("Names", "Newest first") },
+    { TriageOrder::Oldest, QT_TRANSLATE_NOOP("Names", "Oldest first") },
     { TriageOrder::WakesSoonest, QT_TRANSLATE_NOOP("Names", "Wakes soonest first") } };
+
+// those that the sorter tells; Qt names any other in English
+constexpr std::pair<std::string_view, const char*> languages[] = { { "en", QT_TRANSLATE_NOOP("Names", "English") },
+    { "de", QT_TRANSLATE_NOOP("Names", "German") }, { "id", QT_TRANSLATE_NOOP("Names", "Indonesian") },
+    { "tr", QT_TRANSLATE_NOOP("Names", "Turkish") }, { "ru", QT_TRANSLATE_NOOP("Names", "Russian") } };
 
 }
 
@@ -131,6 +136,9 @@ QString platformName(const std::string& id)
 
 QString languageName(const std::string& code)
 {
+    for (const auto& [known, name] : languages)
+        if (code == known)
+            return QCoreApplication::translate("Names", name);
     const QLocale locale(QString::fromStdString(code));
     if (code.empty() || code == "und" || locale == QLocale::c())
         return {};

@@ -1,0 +1,3655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>Authors</name>
+    <message numerus="yes">
+        <source>account is %n day(s) old</source>
+        <translation>
+            <numerusform>аккаунту %n день</numerusform>
+            <numerusform>аккаунту %n дня</numerusform>
+            <numerusform>аккаунту %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %n month(s) old</source>
+        <translation>
+            <numerusform>аккаунту %n месяц</numerusform>
+            <numerusform>аккаунту %n месяца</numerusform>
+            <numerusform>аккаунту %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %n year(s) old</source>
+        <translation>
+            <numerusform>аккаунту %n год</numerusform>
+            <numerusform>аккаунту %n года</numerusform>
+            <numerusform>аккаунту %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln подписчик</numerusform>
+            <numerusform>%Ln подписчика</numerusform>
+            <numerusform>%Ln подписчиков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>says it is a bot</source>
+        <translation>называет себя ботом</translation>
+    </message>
+    <message>
+        <source>suspended by the platform</source>
+        <translation>заблокирован платформой</translation>
+    </message>
+    <message>
+        <source>no earlier case</source>
+        <translation>прежних обращений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier case(s)</source>
+        <translation>
+            <numerusform>%n прежнее обращение</numerusform>
+            <numerusform>%n прежних обращения</numerusform>
+            <numerusform>%n прежних обращений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“%1” is still open: fill it in or take it out.</source>
+        <translation>«%1» ещё не заполнено: впишите нужное или удалите.</translation>
+    </message>
+    <message>
+        <source>Too long for this platform: %1.</source>
+        <translation>Слишком длинно для этой платформы: %1.</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>Здесь пока ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>Answer in public first: others see that you care. Details come in private after that.</source>
+        <translation>Сначала ответьте публично: пусть все видят, что вам не всё равно. Подробности — потом, лично.</translation>
+    </message>
+    <message>
+        <source>“%1” pours oil on the fire; stay friendly, even when you are right.</source>
+        <translation>«%1» подливает масла в огонь; оставайтесь дружелюбны, даже если вы правы.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>Слова «%1» нет в словаре.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like personal data, and everybody can read this.</source>
+        <translation>«%1» похоже на личные данные, а прочесть это могут все.</translation>
+    </message>
+    <message>
+        <source>This answers somebody who seems to be out for a fight; leaving it alone is a decision, too.</source>
+        <translation>Похоже, собеседник ищет ссоры; не отвечать — тоже решение.</translation>
+    </message>
+    <message>
+        <source>%1 is not the customer and would get this private message, too.</source>
+        <translation>%1 — не клиент, но тоже получит это личное сообщение.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Заменить на «%1»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to Triage</source>
+        <translation>Перейти к разбору</translation>
+    </message>
+    <message>
+        <source>Go to Workflow</source>
+        <translation>Перейти к доске</translation>
+    </message>
+    <message>
+        <source>Go to the Archive</source>
+        <translation>Перейти в архив</translation>
+    </message>
+    <message>
+        <source>Go to Listening</source>
+        <translation>Перейти к мониторингу</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все клавиши</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Ask all sources now</source>
+        <translation>Опросить все источники</translation>
+    </message>
+    <message>
+        <source>Pause or resume listening</source>
+        <translation>Приостановить или возобновить мониторинг</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Answers that wait for a second opinion</source>
+        <translation>Ответы, ждущие второго мнения</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Фильтровать список</translation>
+    </message>
+    <message>
+        <source>Choose no more than the current one</source>
+        <translation>Выбрать только текущее</translation>
+    </message>
+    <message>
+        <source>New view…</source>
+        <translation>Новое представление…</translation>
+    </message>
+    <message>
+        <source>Change this view…</source>
+        <translation>Изменить представление…</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Выбрать все подходящие</translation>
+    </message>
+    <message>
+        <source>It is a complaint</source>
+        <translation>Это жалоба</translation>
+    </message>
+    <message>
+        <source>It is a troll</source>
+        <translation>Это тролль</translation>
+    </message>
+    <message>
+        <source>It is neither</source>
+        <translation>Ни то ни другое</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Назначить себе</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Назначить…</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Ladder against harassment…</source>
+        <translation>Меры против травли…</translation>
+    </message>
+    <message>
+        <source>Move the case on</source>
+        <translation>Перевести в следующее состояние</translation>
+    </message>
+    <message>
+        <source>Move the card to the next lane</source>
+        <translation>Сдвинуть карточку вперёд</translation>
+    </message>
+    <message>
+        <source>Move the card to the lane before</source>
+        <translation>Сдвинуть карточку назад</translation>
+    </message>
+    <message>
+        <source>Next lane</source>
+        <translation>Следующая дорожка</translation>
+    </message>
+    <message>
+        <source>Lane before</source>
+        <translation>Предыдущая дорожка</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Экспорт доказательств…</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Проверить журнал</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Запросить второе мнение</translation>
+    </message>
+    <message>
+        <source>Insert a template</source>
+        <translation>Вставить шаблон</translation>
+    </message>
+    <message>
+        <source>Leave the composer; the draft stays</source>
+        <translation>Выйти из редактора; черновик останется</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>our reply</source>
+        <translation>наш ответ</translation>
+    </message>
+    <message>
+        <source>deleted, seen %1 · we hold it</source>
+        <translation>удалено, замечено: %1 · копия у нас есть</translation>
+    </message>
+    <message>
+        <source>there again, seen %1</source>
+        <translation>снова на месте, замечено: %1</translation>
+    </message>
+    <message>
+        <source>edited, seen %1 · what changed:</source>
+        <translation>изменено, замечено: %1 · что изменилось:</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Рабочее пространство</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1: нет связи.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1: ответ не пришёл вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that this computer trusts, so nothing was sent.</source>
+        <translation>%1: нет сертификата, которому доверяет этот компьютер, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than 20 MB, so the rest was not read.</source>
+        <translation>%1: в ответе больше 20 МБ, остаток не прочитан.</translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle of its answer.</source>
+        <translation>%1: ответ оборвался на середине.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token any more; give the source a new one.</source>
+        <translation>%1: токен больше не принимается; задайте источнику новый.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1: это запрещено.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this address.</source>
+        <translation>%1: такого адреса нет.</translation>
+    </message>
+    <message>
+        <source>%1 says that this is gone for good, so it is no longer asked.</source>
+        <translation>%1: удалено навсегда, опрос прекращён.</translation>
+    </message>
+    <message>
+        <source>%1 has had enough requests for now; Earshot waits as it asks.</source>
+        <translation>%1: запросов пока достаточно; Earshot выждет, сколько просят.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own; Earshot tries again later.</source>
+        <translation>%1: внутренняя неполадка; Earshot попробует позже.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to where Earshot does not follow.</source>
+        <translation>%1: перенаправление туда, куда Earshot не пойдёт.</translation>
+    </message>
+    <message>
+        <source>%1 refused it.</source>
+        <translation>%1: отказано.</translation>
+    </message>
+    <message>
+        <source>%1 would get a token over an unencrypted connection; use https.</source>
+        <translation>%1: токен ушёл бы по незашифрованному соединению; используйте https.</translation>
+    </message>
+    <message>
+        <source>%1 is not a feed.</source>
+        <translation>%1: это не лента.</translation>
+    </message>
+    <message>
+        <source>%1 is not what this platform answers (no JSON).</source>
+        <translation>%1: эта платформа так не отвечает (не JSON).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1: не удаётся прочесть.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>Рабочего пространства нет: %1.</translation>
+    </message>
+    <message>
+        <source>There is a workspace at %1 already.</source>
+        <translation>Рабочее пространство уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; try again when that has finished.</source>
+        <translation>%1: занято другой программой; попробуйте, когда она закончит.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1: запись невозможна.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Earshot and was left untouched.</source>
+        <translation>%1: создано более новой версией Earshot и оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Earshot and has to be brought up to date first.</source>
+        <translation>%1: создано более старой версией Earshot, сначала нужно обновить.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Earshot workspace.</source>
+        <translation>%1: это не рабочее пространство Earshot.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; restore a backup.</source>
+        <translation>%1: данные повреждены; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing of this was stored; what was there before is unharmed.</source>
+        <translation>Диск полон, ничего из этого не сохранено; прежние данные целы.</translation>
+    </message>
+    <message>
+        <source>The database at %1 cannot be reached.</source>
+        <translation>База данных недоступна: %1.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>База данных отказалась выполнять операцию.</translation>
+    </message>
+    <message>
+        <source>%1 does not verify.</source>
+        <translation>%1: проверка не пройдена.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1: использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more).</source>
+        <translation>%1: здесь этого нет (или уже нет).</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1: здесь это невозможно.</translation>
+    </message>
+    <message>
+        <source>%1 is not permitted.</source>
+        <translation>%1: нет разрешения.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a state in which this is possible.</source>
+        <translation>%1: в нынешнем состоянии это невозможно.</translation>
+    </message>
+    <message>
+        <source>The answer cannot go out like this; the checks say why.</source>
+        <translation>В таком виде ответ отправить нельзя; почему — сказано в проверках.</translation>
+    </message>
+    <message>
+        <source>%1 needs a token, and there is none.</source>
+        <translation>%1: нужен токен, а его нет.</translation>
+    </message>
+    <message>
+        <source>No place for secrets is open: there is no system keyring, and no passphrase was given.</source>
+        <translation>Хранилище секретов недоступно: нет системного хранилища ключей и не задана парольная фраза.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Парольная фраза не подходит: %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used.</source>
+        <translation>Не удалось использовать файл %1.</translation>
+    </message>
+    <message>
+        <source>A case that is “%1” cannot go from there to “%2”.</source>
+        <translation>Из состояния «%1» обращение нельзя перевести в «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>A mention was seen and recorded</source>
+        <translation>Упоминание обнаружено и записано</translation>
+    </message>
+    <message>
+        <source>A mention was edited; both versions are kept</source>
+        <translation>Упоминание изменено; хранятся обе версии</translation>
+    </message>
+    <message>
+        <source>A mention was deleted; its text is kept</source>
+        <translation>Упоминание удалено; его текст сохранён</translation>
+    </message>
+    <message>
+        <source>A mention is there again</source>
+        <translation>Упоминание снова на месте</translation>
+    </message>
+    <message>
+        <source>Verdict set to %1</source>
+        <translation>Вердикт: %1</translation>
+    </message>
+    <message>
+        <source>A verdict was taken back</source>
+        <translation>Вердикт отозван</translation>
+    </message>
+    <message>
+        <source>Case opened: %1</source>
+        <translation>Обращение открыто: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Новое состояние: %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Назначено: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Отложено до: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Another mention came into the case</source>
+        <translation>В обращение добавлено упоминание</translation>
+    </message>
+    <message>
+        <source>Ladder: %1</source>
+        <translation>Мера: %1</translation>
+    </message>
+    <message>
+        <source>Asked for a second opinion: %1</source>
+        <translation>Запрошено второе мнение: %1</translation>
+    </message>
+    <message>
+        <source>Returned an answer: %1</source>
+        <translation>Ответ возвращён: %1</translation>
+    </message>
+    <message>
+        <source>Approved an answer: %1</source>
+        <translation>Ответ одобрен: %1</translation>
+    </message>
+    <message>
+        <source>Told Earshot to send: %1</source>
+        <translation>Поручено отправить: %1</translation>
+    </message>
+    <message>
+        <source>Took an answer back: %1</source>
+        <translation>Ответ отозван: %1</translation>
+    </message>
+    <message>
+        <source>The answer is on its way: %1</source>
+        <translation>Ответ отправляется: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Отвечено: %1</translation>
+    </message>
+    <message>
+        <source>An answer was not sent: %1</source>
+        <translation>Ответ не отправлен: %1</translation>
+    </message>
+    <message>
+        <source>A source was added</source>
+        <translation>Источник добавлен</translation>
+    </message>
+    <message>
+        <source>A source was changed</source>
+        <translation>Источник изменён</translation>
+    </message>
+    <message>
+        <source>A source was removed</source>
+        <translation>Источник удалён</translation>
+    </message>
+    <message>
+        <source>Brand added: %1</source>
+        <translation>Бренд добавлен: %1</translation>
+    </message>
+    <message>
+        <source>A brand was removed</source>
+        <translation>Бренд удалён</translation>
+    </message>
+    <message>
+        <source>Work hours or targets were changed</source>
+        <translation>Изменены рабочие часы или нормативы</translation>
+    </message>
+    <message>
+        <source>The workspace was brought up to date</source>
+        <translation>Рабочее пространство обновлено</translation>
+    </message>
+    <message>
+        <source>The snooze was ended</source>
+        <translation>Обращение возвращено в работу</translation>
+    </message>
+    <message>
+        <source>The case was withdrawn: its verdict was taken back</source>
+        <translation>Обращение снято: его вердикт отозван</translation>
+    </message>
+    <message>
+        <source>Tagged: %1</source>
+        <translation>Поставлена метка: %1</translation>
+    </message>
+    <message>
+        <source>Tag taken off: %1</source>
+        <translation>Снята метка: %1</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Представление сохранено: %1</translation>
+    </message>
+    <message>
+        <source>A view was removed</source>
+        <translation>Представление удалено</translation>
+    </message>
+    <message>
+        <source>Template saved: %1</source>
+        <translation>Шаблон сохранён: %1</translation>
+    </message>
+    <message>
+        <source>A template was removed</source>
+        <translation>Шаблон удалён</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>its content was changed</source>
+        <translation>его содержание изменено</translation>
+    </message>
+    <message>
+        <source>it does not follow the link before it</source>
+        <translation>оно не продолжает предыдущее звено</translation>
+    </message>
+    <message>
+        <source>links before it are missing</source>
+        <translation>перед ним не хватает звеньев</translation>
+    </message>
+    <message>
+        <source>the text that it vouches for was changed</source>
+        <translation>изменён текст, за который оно ручается</translation>
+    </message>
+    <message>
+        <source>the text that it vouches for is missing</source>
+        <translation>нет текста, за который оно ручается</translation>
+    </message>
+    <message>
+        <source>links after it are missing</source>
+        <translation>после него не хватает звеньев</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>замечена: %1</translation>
+    </message>
+    <message>
+        <source>Deleted, seen %1 · we hold it</source>
+        <translation>Удалено, замечено: %1 · копия у нас есть</translation>
+    </message>
+    <message>
+        <source>There again with the same words, seen %1</source>
+        <translation>Снова на месте с тем же текстом, замечено: %1</translation>
+    </message>
+    <message>
+        <source>The ledger is broken at link %1: %2.</source>
+        <translation>Журнал нарушен на звене %1: %2.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole: %1 links and %2 texts were checked; the last link begins with %3.</source>
+        <translation>Журнал цел: проверено звеньев — %1, текстов — %2; последнее звено начинается с %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>verdict</source>
+        <translation>вердикт</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>платформа</translation>
+    </message>
+    <message>
+        <source>source number</source>
+        <translation>номер источника</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>brand number</source>
+        <translation>номер бренда</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>что с ним стало</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>assigned to</source>
+        <translation>назначено</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>слова текста</translation>
+    </message>
+    <message>
+        <source>is in a case</source>
+        <translation>есть обращение</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>дорожка</translation>
+    </message>
+    <message>
+        <source>state of the case</source>
+        <translation>состояние обращения</translation>
+    </message>
+    <message>
+        <source>sleeps</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>followers, at least</source>
+        <translation>подписчиков, не менее</translation>
+    </message>
+    <message>
+        <source>seen since</source>
+        <translation>замечено с</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>замечено до</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открытые</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>мне</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>troll</source>
+        <translation>тролль</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Ждём клиента</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Итог проверен</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Не отвечаем</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Trolls</source>
+        <translation>Тролли</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ещё не опрошен</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>gone for good</source>
+        <translation>удалён навсегда</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публично</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Report to the platform</source>
+        <translation>Сообщить платформе</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Praise and other</source>
+        <translation>Похвала и другое</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>Все упоминания</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Сначала срочные</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Wakes soonest first</source>
+        <translation>По дате возврата</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Лента</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A new complaint</source>
+        <translation>Новая жалоба</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new complaint(s)</source>
+        <translation>
+            <numerusform>%n новая жалоба</numerusform>
+            <numerusform>%n новые жалобы</numerusform>
+            <numerusform>%n новых жалоб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is due within 15 minutes</source>
+        <translation>Ответ нужен в течение 15 минут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due within 15 min</source>
+        <translation>
+            <numerusform>%n ответ нужен в течение 15 мин</numerusform>
+            <numerusform>%n ответа нужны в течение 15 мин</numerusform>
+            <numerusform>%n ответов нужно в течение 15 мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is overdue</source>
+        <translation>Ответ просрочен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n ответ просрочен</numerusform>
+            <numerusform>%n ответа просрочено</numerusform>
+            <numerusform>%n ответов просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody wrote again in an open case</source>
+        <translation>Новое сообщение в открытом обращении</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) in open cases</source>
+        <translation>
+            <numerusform>%n новое сообщение в открытых обращениях</numerusform>
+            <numerusform>%n новых сообщения в открытых обращениях</numerusform>
+            <numerusform>%n новых сообщений в открытых обращениях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post of an open case was edited</source>
+        <translation>Изменена запись из открытого обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) edited</source>
+        <translation>
+            <numerusform>Изменена %n запись</numerusform>
+            <numerusform>Изменены %n записи</numerusform>
+            <numerusform>Изменено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post of an open case was deleted</source>
+        <translation>Удалена запись из открытого обращения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted; we hold them</source>
+        <translation>
+            <numerusform>Удалена %n запись; копия у нас есть</numerusform>
+            <numerusform>Удалены %n записи; копии у нас есть</numerusform>
+            <numerusform>Удалено %n записей; копии у нас есть</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A source fails</source>
+        <translation>Сбой источника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) failing</source>
+        <translation>
+            <numerusform>Сбой у %n источника</numerusform>
+            <numerusform>Сбой у %n источников</numerusform>
+            <numerusform>Сбой у %n источников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a masked swear word</source>
+        <translation>замаскированная брань</translation>
+    </message>
+    <message>
+        <source>stretched words</source>
+        <translation>растянутые слова</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>прописные буквы</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>an exclamation mark</source>
+        <translation>восклицательный знак</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>somebody is addressed</source>
+        <translation>обращение к кому-то</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>an emoji</source>
+        <translation>эмодзи</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>кавычки</translation>
+    </message>
+    <message>
+        <source>very short</source>
+        <translation>очень коротко</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>коротко</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>длинно</translation>
+    </message>
+    <message>
+        <source>very long</source>
+        <translation>очень длинно</translation>
+    </message>
+    <message>
+        <source>a person said so</source>
+        <translation>так решил человек</translation>
+    </message>
+    <message>
+        <source>nothing in it decides</source>
+        <translation>ничто не говорит определённо</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>waits for a second opinion</source>
+        <translation>ждёт второго мнения</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращён</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>about to go out</source>
+        <translation>вот-вот уйдёт</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлен</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>nobody knows yet whether it was sent</source>
+        <translation>пока неизвестно, отправлен ли</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n s.</source>
+        <translation>
+            <numerusform>Уйдёт через %n с.</numerusform>
+            <numerusform>Уйдёт через %n с.</numerusform>
+            <numerusform>Уйдёт через %n с.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>%1 returned it.</source>
+        <translation>Ответ возвращён (%1).</translation>
+    </message>
+    <message>
+        <source>%1 returned it: %2</source>
+        <translation>Ответ возвращён (%1): %2</translation>
+    </message>
+    <message>
+        <source>Waits for a second opinion since %1.</source>
+        <translation>Ждёт второго мнения; запрошено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 approved it; it can go out.</source>
+        <translation>Ответ одобрен (%1), его можно отправить.</translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>Отправлено: %1.</translation>
+    </message>
+    <message>
+        <source>Not sent, nothing went out: %1</source>
+        <translation>Не отправлено, ничего не ушло: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being sent. Earshot looks on the platform whether it is there before it does anything else.</source>
+        <translation>Связь прервалась во время отправки. Прежде всего Earshot проверит на платформе, появился ли ответ.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>sleeps, wakes %1</source>
+        <translation>отложено, вернётся %1</translation>
+    </message>
+    <message>
+        <source>answer due %1</source>
+        <translation>ответить %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>ответ: %1</translation>
+    </message>
+    <message>
+        <source>Here because its first answer is due %1</source>
+        <translation>Здесь, потому что срок первого ответа: %1</translation>
+    </message>
+    <message>
+        <source>Here because it was first seen %1</source>
+        <translation>Здесь, потому что впервые замечено: %1</translation>
+    </message>
+    <message>
+        <source>Reach: %1 followers</source>
+        <translation>Охват (подписчики): %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Заметки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>both words, wherever they stand</source>
+        <translation>оба слова, где бы они ни стояли</translation>
+    </message>
+    <message>
+        <source>exactly this phrase</source>
+        <translation>именно эта фраза</translation>
+    </message>
+    <message>
+        <source>every word that begins so</source>
+        <translation>все слова с таким началом</translation>
+    </message>
+    <message>
+        <source>with one word and without the other</source>
+        <translation>с одним словом и без другого</translation>
+    </message>
+    <message>
+        <source>one of the two is enough</source>
+        <translation>достаточно одного из двух</translation>
+    </message>
+    <message>
+        <source>by whom, as any version shows the name</source>
+        <translation>автор, как его имя стоит в любой версии</translation>
+    </message>
+    <message>
+        <source>from where</source>
+        <translation>откуда</translation>
+    </message>
+    <message>
+        <source>complaint, troll, other or unsure</source>
+        <translation>complaint (жалоба), troll (тролль), other (другое) или unsure (неясно)</translation>
+    </message>
+    <message>
+        <source>from a day on, and before another (UTC)</source>
+        <translation>начиная с одного дня и до другого (UTC)</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be left out with “-”; only words can.</source>
+        <translation>«%1:» нельзя исключить знаком «-»; исключаются только слова.</translation>
+    </message>
+    <message>
+        <source>After “verdict:” comes complaint, troll, other or unsure.</source>
+        <translation>После «verdict:» пишут complaint, troll, other или unsure.</translation>
+    </message>
+    <message>
+        <source>After “%1:” comes a day such as 2026-03-02.</source>
+        <translation>После «%1:» пишут дату, например 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>After “%1:” comes what to look for.</source>
+        <translation>После «%1:» пишут, что искать.</translation>
+    </message>
+    <message>
+        <source>Add a word to look for; leaving words out is not enough.</source>
+        <translation>Добавьте слово для поиска; одних исключений мало.</translation>
+    </message>
+    <message>
+        <source>This search is too long.</source>
+        <translation>Запрос слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Search every version of everything that was ever heard</source>
+        <translation>Поиск по всем версиям всего, что когда-либо найдено</translation>
+    </message>
+    <message>
+        <source>Capital letters and accents do not matter. Try one:</source>
+        <translation>Регистр и диакритика не важны. Попробуйте:</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>feed</source>
+        <translation>лента</translation>
+    </message>
+    <message>
+        <source>mentions of our account</source>
+        <translation>упоминания нашего аккаунта</translation>
+    </message>
+    <message>
+        <source>hashtag</source>
+        <translation>хештег</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>ветка</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>отзывы</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не опрашивается</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2 of working time = %3</source>
+        <translation>%1 + %2 рабочего времени = %3</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>пропущено: %1</translation>
+    </message>
+    <message>
+        <source>times as in %1</source>
+        <translation>время по поясу %1</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера в %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>просрочка %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>завтра в %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Application</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>This computer has no system keyring, so tokens are kept in the encrypted file %1.
+Its passphrase:</source>
+        <translation>На этом компьютере нет системного хранилища ключей, поэтому токены хранятся в зашифрованном файле %1.
+Парольная фраза к нему:</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ApprovalTray</name>
+    <message>
+        <source>Answers that wait for a second opinion</source>
+        <translation>Ответы, ждущие второго мнения</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>На что отвечаем</translation>
+    </message>
+    <message>
+        <source>The answer; change what could be better</source>
+        <translation>Ответ; исправьте, что можно улучшить</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>Ваши изменения</translation>
+    </message>
+    <message>
+        <source>A comment for whoever wrote it</source>
+        <translation>Комментарий автору ответа</translation>
+    </message>
+    <message>
+        <source>A comment; needed to return it</source>
+        <translation>Комментарий; для возврата обязателен</translation>
+    </message>
+    <message>
+        <source>You wrote this one; a second opinion is another person&apos;s.</source>
+        <translation>Этот ответ написали вы; второе мнение даёт кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Return with the comment</source>
+        <translation>Вернуть с комментарием</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a second opinion.</source>
+        <translation>Второго мнения никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second opinion, %2 · %3</source>
+        <translation>%1 просит второго мнения, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Approve with these changes</source>
+        <translation>Одобрить с изменениями</translation>
+    </message>
+    <message>
+        <source>Return the answer</source>
+        <translation>Вернуть ответ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveRoom</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, before:, after:</source>
+        <translation>Искать везде: слова, &quot;фразы&quot;, author:, platform:, verdict:, before:, after:</translation>
+    </message>
+    <message>
+        <source>Hits, newest first</source>
+        <translation>Найденное, сначала новое</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>How much was checked</source>
+        <translation>Сколько проверено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>Доказательства по %n упоминанию записаны в %1</numerusform>
+            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
+            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>more than %1 hits</source>
+        <translation>найдено более %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+            <numerusform>найдено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing was ever heard that matches. Try fewer words, or the beginning of a word with * behind it.</source>
+        <translation>Ничего подходящего не встречалось. Попробуйте меньше слов или начало слова со знаком * в конце.</translation>
+    </message>
+    <message>
+        <source>Choose at least one hit first.</source>
+        <translation>Сначала выберите хотя бы одну находку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export evidence of %n mention(s)</source>
+        <translation>
+            <numerusform>Экспорт доказательств по %n упоминанию</numerusform>
+            <numerusform>Экспорт доказательств по %n упоминаниям</numerusform>
+            <numerusform>Экспорт доказательств по %n упоминаниям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
+        <translation>Веб-страница для людей (*.html);;JSON Lines для программ (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Checking every link of the ledger and every text…</source>
+        <translation>Проверяются все звенья журнала и все тексты…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::BrandHitModel</name>
+    <message>
+        <source>found: %1</source>
+        <translation>найдено: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>исключено: %1</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Упоминание</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::BrandPage</name>
+    <message>
+        <source>Brands</source>
+        <translation>Бренды</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Новый бренд</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Название бренда</translation>
+    </message>
+    <message>
+        <source>Telvana</source>
+        <translation>Telvana</translation>
+    </message>
+    <message>
+        <source>Words and misspellings</source>
+        <translation>Слова и опечатки</translation>
+    </message>
+    <message>
+        <source>Words and misspellings, separated by commas</source>
+        <translation>Слова и опечатки через запятую</translation>
+    </message>
+    <message>
+        <source>telvana, tel vana, televana</source>
+        <translation>telvana, tel vana, televana</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Хештеги</translation>
+    </message>
+    <message>
+        <source>Hashtags, separated by commas</source>
+        <translation>Хештеги через запятую</translation>
+    </message>
+    <message>
+        <source>#telvana, #telvanadown</source>
+        <translation>#telvana, #telvanadown</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Handles, separated by commas</source>
+        <translation>Аккаунты через запятую</translation>
+    </message>
+    <message>
+        <source>@telvana</source>
+        <translation>@telvana</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Web addresses, separated by commas</source>
+        <translation>Веб-адреса через запятую</translation>
+    </message>
+    <message>
+        <source>telvana.example</source>
+        <translation>telvana.example</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Words that make it about something else, separated by commas</source>
+        <translation>Слова, при которых речь о другом, через запятую</translation>
+    </message>
+    <message>
+        <source>telvana street</source>
+        <translation>улица telvana</translation>
+    </message>
+    <message>
+        <source>Several with commas between them. A change counts for what comes in from now on.</source>
+        <translation>Несколько — через запятую. Изменение действует для всего, что придёт с этого момента.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>What this would have found</source>
+        <translation>Что нашлось бы</translation>
+    </message>
+    <message>
+        <source>Mentions that match</source>
+        <translation>Подходящие упоминания</translation>
+    </message>
+    <message>
+        <source>No brand yet. Without one, nothing that is heard counts as ours.</source>
+        <translation>Брендов пока нет. Без бренда ничто из найденного не считается нашим.</translation>
+    </message>
+    <message>
+        <source>Save the brand</source>
+        <translation>Сохранить бренд</translation>
+    </message>
+    <message>
+        <source>Remove a brand</source>
+        <translation>Удалить бренд</translation>
+    </message>
+    <message>
+        <source>Listen for “%1” no longer? What was found stays.</source>
+        <translation>Больше не отслеживать «%1»? Найденное останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>Удалить бренд</translation>
+    </message>
+    <message>
+        <source>What this would have found: %1 of the newest %2 mentions</source>
+        <translation>Что нашлось бы: %1 из последних %2 упоминаний</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet; this fills up as soon as something is.</source>
+        <translation>Пока ничего не поступало; список заполнится, как только что-то появится.</translation>
+    </message>
+    <message>
+        <source>None of the newest mentions has these words.</source>
+        <translation>Этих слов нет ни в одном из последних упоминаний.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Bubbles</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>It was shown by the desktop.</source>
+        <translation>Показано средой рабочего стола.</translation>
+    </message>
+    <message>
+        <source>It was shown from the tray.</source>
+        <translation>Показано значком в трее.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications, so it was told in the window.</source>
+        <translation>Этот рабочий стол не показывает уведомлений, поэтому сообщение появилось в окне.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CardDelegate</name>
+    <message>
+        <source>last change %1</source>
+        <translation>изменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CaseWindow</name>
+    <message>
+        <source>Show in Triage</source>
+        <translation>Показать в разборе</translation>
+    </message>
+    <message>
+        <source>The conversation, oldest first</source>
+        <translation>Переписка, сначала старое</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Что сделано, сначала новое</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>Move to another state</source>
+        <translation>Перевести в другое состояние</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Whose case</source>
+        <translation>Чьё обращение</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отсрочка</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Снять метку</translation>
+    </message>
+    <message>
+        <source>Notes for the team</source>
+        <translation>Заметки для команды</translation>
+    </message>
+    <message>
+        <source>Notes, oldest first</source>
+        <translation>Заметки, сначала старые</translation>
+    </message>
+    <message>
+        <source>A new note; the customer never sees it</source>
+        <translation>Новая заметка; клиент её не увидит</translation>
+    </message>
+    <message>
+        <source>A note; the customer never sees it</source>
+        <translation>Заметка; клиент её не увидит</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Обращение %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: не удалось. %2</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Обращение %1 · %2</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2 · %3</source>
+        <translation>Обращение %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>История (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Move on: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>без норматива</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>ответ дан: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>пока ничьё</translation>
+    </message>
+    <message>
+        <source>sleeps until %1; wakes sooner if the customer writes</source>
+        <translation>отложено до: %1; вернётся раньше, если клиент напишет</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>не отложено</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>Название команды</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>Подходящие команды</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Команды с такими словами нет.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Composer</name>
+    <message>
+        <source>Close the composer; the draft stays</source>
+        <translation>Закрыть редактор; черновик останется</translation>
+    </message>
+    <message>
+        <source>Better leave it alone</source>
+        <translation>Лучше не отвечать</translation>
+    </message>
+    <message>
+        <source>An answer is what a troll is after: it brings them readers and calls for the next round. Leaving it alone is a decision, and it is recorded as one. If there is a real complaint behind it, set the verdict to complaint and answer that.</source>
+        <translation>Троллю только и нужен ответ: он приводит читателей и вызывает новый виток. Не отвечать — тоже решение, и оно так и записывается. Если за этим стоит настоящая жалоба, смените вердикт на «жалоба» и ответьте на неё.</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>Write anyway</source>
+        <translation>Всё равно написать</translation>
+    </message>
+    <message>
+        <source>everybody on %1</source>
+        <translation>все на %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>только %1</translation>
+    </message>
+    <message>
+        <source>%1 has begun an answer, too</source>
+        <translation>%1 тоже пишет ответ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ConditionRow</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>Is or is not</source>
+        <translation>Верно или неверно</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>неверно</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранятся</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>A whole copy while you go on working. Tokens are not in it.</source>
+        <translation>Полная копия, не прерывая работы. Токены в неё не входят.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Создать копию…</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Ход резервного копирования</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>Tokens are never in the workspace, in a log or in a backup.</source>
+        <translation>Токенов никогда нет ни в рабочем пространстве, ни в логах, ни в резервных копиях.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in: %1.</source>
+        <translation>Где хранятся токены: %1.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 versions, %3 cases, %4 steps in the ledger · %5, version %6</source>
+        <translation>упоминаний: %1, версий: %2, обращений: %3, записей в журнале: %4 · %5, версия %6</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <translation>Всё цело.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Рабочие пространства (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Отменено; лишних файлов не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Draft</name>
+    <message>
+        <source>Opening the draft</source>
+        <translation>Открытие черновика</translation>
+    </message>
+    <message>
+        <source>Keeping the draft</source>
+        <translation>Сохранение черновика</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Запросить второе мнение</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Отозвать ответ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::EvidencePane</name>
+    <message>
+        <source>The mention with all its versions</source>
+        <translation>Упоминание во всех версиях</translation>
+    </message>
+    <message>
+        <source>What the ledger says</source>
+        <translation>Что говорит журнал</translation>
+    </message>
+    <message>
+        <source>What the ledger says about this mention and its case</source>
+        <translation>Что журнал говорит об этом упоминании и его обращении</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>обращение %1</translation>
+    </message>
+    <message>
+        <source>in no case</source>
+        <translation>без обращения</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::FacetBar</name>
+    <message>
+        <source>Click to take it out of the search</source>
+        <translation>Нажмите, чтобы убрать из поиска</translation>
+    </message>
+    <message>
+        <source>Click to see only these</source>
+        <translation>Нажмите, чтобы видеть только это</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1, %Ln hit(s)</source>
+        <translation>
+            <numerusform>Только %1, найдено: %Ln</numerusform>
+            <numerusform>Только %1, найдено: %Ln</numerusform>
+            <numerusform>Только %1, найдено: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::FilterField</name>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Не удаётся понять: %1</translation>
+    </message>
+    <message>
+        <source>Words of the text, #tag, @author, verdict:complaint, language:de, for:me, case:open, reach:1000, since:24h; - before a word rules it out.</source>
+        <translation>Слова текста, #метка, @автор, verdict:complaint, language:de, for:me, case:open, reach:1000, since:24h; знак - перед словом исключает его.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::FindingModel</name>
+    <message>
+        <source>Stops the sending: %1</source>
+        <translation>Мешает отправке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::FirstStart</name>
+    <message>
+        <source>Welcome to Earshot</source>
+        <translation>Добро пожаловать в Earshot</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>Название бренда</translation>
+    </message>
+    <message>
+        <source>Telvana</source>
+        <translation>Telvana</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Handle of the brand, if it has one</source>
+        <translation>Аккаунт бренда, если он есть</translation>
+    </message>
+    <message>
+        <source>@telvana</source>
+        <translation>@telvana</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Хештег</translation>
+    </message>
+    <message>
+        <source>Hashtag of the brand, if it has one</source>
+        <translation>Хештег бренда, если он есть</translation>
+    </message>
+    <message>
+        <source>#telvana</source>
+        <translation>#telvana</translation>
+    </message>
+    <message>
+        <source>Only looking? The sample workspace shows a bad week of an internet provider, live, with nothing to set up.</source>
+        <translation>Хотите только посмотреть? Демонстрация показывает плохую неделю интернет-провайдера вживую; настраивать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Try the sample workspace</source>
+        <translation>Открыть демонстрацию</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>A name is needed, or skip this for now.</source>
+        <translation>Нужно название, или пока пропустите этот шаг.</translation>
+    </message>
+    <message>
+        <source>An address is needed, or skip this for now.</source>
+        <translation>Нужен адрес, или пока пропустите этот шаг.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>For whom do you listen?</source>
+        <translation>О ком вы хотите знать?</translation>
+    </message>
+    <message>
+        <source>Where do people talk?</source>
+        <translation>Где о вас говорят?</translation>
+    </message>
+    <message>
+        <source>When does somebody answer?</source>
+        <translation>Когда есть кому ответить?</translation>
+    </message>
+    <message>
+        <source>The name as people write it. Misspellings and more can be added later in Listening.</source>
+        <translation>Название, как его пишут люди. Опечатки и прочее можно добавить позже в разделе «Мониторинг».</translation>
+    </message>
+    <message>
+        <source>The feed of a forum, a shop or a news search; or a Mastodon server. One is enough to begin with.</source>
+        <translation>Лента форума, магазина или поиска новостей либо сервер Mastodon. Для начала хватит одного.</translation>
+    </message>
+    <message>
+        <source>An answer falls due in working time only. An empty line is a free day.</source>
+        <translation>Срок ответа идёт только в рабочее время. Пустая строка — выходной.</translation>
+    </message>
+    <message>
+        <source>Start listening</source>
+        <translation>Начать мониторинг</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::HitDelegate</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>наш ответ</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::HoursPage</name>
+    <message>
+        <source>Work hours and targets</source>
+        <translation>Рабочие часы и нормативы</translation>
+    </message>
+    <message>
+        <source>A first answer falls due in working time, so a complaint of Friday evening does not burn over the weekend.</source>
+        <translation>Срок первого ответа идёт в рабочее время, поэтому жалоба, пришедшая вечером в пятницу, не «горит» все выходные.</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>Когда есть кому ответить</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Holidays, one a line: date and name</source>
+        <translation>Праздники, по одному в строке: дата и название</translation>
+    </message>
+    <message>
+        <source>2026-12-25 Christmas Day</source>
+        <translation>2027-01-01 Новый год</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Нормативы</translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation>Первый ответ в течение</translation>
+    </message>
+    <message>
+        <source>Hold before sending</source>
+        <translation>Пауза перед отправкой</translation>
+    </message>
+    <message>
+        <source>Look again every</source>
+        <translation>Перепроверять каждые</translation>
+    </message>
+    <message>
+        <source>Look again at a mention every</source>
+        <translation>Перепроверять упоминание каждые</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>a holiday is a date like 2026-12-25 and a name</source>
+        <translation>праздник — это дата вида 2027-01-01 и название</translation>
+    </message>
+    <message>
+        <source>A complaint seen %1 is due %2.</source>
+        <translation>Жалоба замечена: %1. Срок ответа: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be counted yet.</source>
+        <translation>Рассчитать пока нельзя.</translation>
+    </message>
+    <message>
+        <source>Change work hours and targets</source>
+        <translation>Изменить рабочие часы и нормативы</translation>
+    </message>
+    <message>
+        <source> min of work</source>
+        <translation> мин рабочего времени</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Hours and targets</source>
+        <translation>Часы и нормативы</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::KeySheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>While a list has the focus</source>
+        <translation>Когда выбран список</translation>
+    </message>
+    <message>
+        <source>While you write an answer</source>
+        <translation>Когда вы пишете ответ</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Все клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::LaneColumn</name>
+    <message>
+        <source>No case here</source>
+        <translation>Здесь нет обращений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln обращение</numerusform>
+            <numerusform>%1, %Ln обращения</numerusform>
+            <numerusform>%1, %Ln обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ListeningRoom</name>
+    <message>
+        <source>Listening</source>
+        <translation>Мониторинг</translation>
+    </message>
+    <message>
+        <source>Parts of Listening</source>
+        <translation>Разделы мониторинга</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ListeningStatus</name>
+    <message>
+        <source>listening nowhere yet</source>
+        <translation>мониторинг ещё не настроен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>polling…</source>
+        <translation>опрос…</translation>
+    </message>
+    <message numerus="yes">
+        <source>last poll %n s ago</source>
+        <translation>
+            <numerusform>последний опрос: %n с назад</numerusform>
+            <numerusform>последний опрос: %n с назад</numerusform>
+            <numerusform>последний опрос: %n с назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last poll %1</source>
+        <translation>последний опрос: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>сбоев: %n</numerusform>
+            <numerusform>сбоев: %n</numerusform>
+            <numerusform>сбоев: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening: %1</source>
+        <translation>Мониторинг: %1</translation>
+    </message>
+    <message>
+        <source>Where Earshot listens, and whether it works</source>
+        <translation>Что отслеживает Earshot и всё ли работает</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::MainWindow</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1: не удалось. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::MatchingBar</name>
+    <message numerus="yes">
+        <source>At work on %n mention(s)…</source>
+        <translation>
+            <numerusform>Обрабатывается %n упоминание…</numerusform>
+            <numerusform>Обрабатываются %n упоминания…</numerusform>
+            <numerusform>Обрабатывается %n упоминаний…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n that match are chosen. What you do next is done to all of them.</source>
+        <translation>
+            <numerusform>Выбрано всё подходящее: %n. Следующее действие коснётся каждого.</numerusform>
+            <numerusform>Выбраны все подходящие: %n. Следующее действие коснётся каждого.</numerusform>
+            <numerusform>Выбраны все подходящие: %n. Следующее действие коснётся каждого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::MentionActs</name>
+    <message>
+        <source>Leave alone</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Report to the platform</source>
+        <translation>Сообщить платформе</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is done to all %n mention(s) that match. It can be undone.</source>
+        <translation>
+            <numerusform>Это коснётся %n подходящего упоминания. Действие можно отменить.</numerusform>
+            <numerusform>Это коснётся всех %n подходящих упоминаний. Действие можно отменить.</numerusform>
+            <numerusform>Это коснётся всех %n подходящих упоминаний. Действие можно отменить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stopped after %n mention(s).</source>
+        <translation>
+            <numerusform>%1 — остановлено после %n упоминания.</numerusform>
+            <numerusform>%1 — остановлено после %n упоминаний.</numerusform>
+            <numerusform>%1 — остановлено после %n упоминаний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s).</source>
+        <translation>
+            <numerusform>%1 — %n упоминание.</numerusform>
+            <numerusform>%1 — %n упоминания.</numerusform>
+            <numerusform>%1 — %n упоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Вердикт «%1»</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Снять назначение</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Назначить: %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>To whom? (Leave it empty for nobody.)</source>
+        <translation>Кому? (Оставьте пустым, чтобы никому.)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Until when shall it sleep? It wakes sooner if the customer writes again.</source>
+        <translation>До какого времени отложить? Если клиент снова напишет, вернётся раньше.</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Перевести в «%1»</translation>
+    </message>
+    <message>
+        <source>This case has come to its last state.</source>
+        <translation>Обращение уже в последнем состоянии.</translation>
+    </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>У этого упоминания нет обращения.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Какая метка?</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Поставить метку «%1»</translation>
+    </message>
+    <message>
+        <source>Take tag %1 off</source>
+        <translation>Снять метку «%1»</translation>
+    </message>
+    <message>
+        <source>Notes belong to cases, and this mention is in none.</source>
+        <translation>Заметки ведутся в обращениях, а у этого упоминания обращения нет.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>For the team; the customer never sees it.</source>
+        <translation>Для команды; клиент её не увидит.</translation>
+    </message>
+    <message>
+        <source>The ladder belongs to cases, and this mention is in none.</source>
+        <translation>Меры принимаются в обращениях, а у этого упоминания обращения нет.</translation>
+    </message>
+    <message>
+        <source>Ladder against harassment</source>
+        <translation>Меры против травли</translation>
+    </message>
+    <message>
+        <source>One rung at a time; leave alone comes first.</source>
+        <translation>По одной ступени; первая — не отвечать.</translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the ledger.</source>
+        <translation>Почему? Причина останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Rungs before it were never taken.</source>
+        <translation>Выполнено: %1. Предыдущие ступени были пропущены.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Выполнено: %1</translation>
+    </message>
+    <message>
+        <source>This mention has no address of its own.</source>
+        <translation>У этого упоминания нет своего адреса.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::MentionPane</name>
+    <message>
+        <source>The conversation, oldest first</source>
+        <translation>Переписка, сначала старое</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>потому что: %1</translation>
+    </message>
+    <message>
+        <source>in no case</source>
+        <translation>без обращения</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>обращение %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Notifier</name>
+    <message>
+        <source>Earshot can be heard</source>
+        <translation>Earshot на связи</translation>
+    </message>
+    <message>
+        <source>This is how you are told about news.</source>
+        <translation>Так вы будете узнавать новости.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::OpinionModel</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Everybody who ever did something in this workspace or was given a case. Whoever opens it is known by the login name, or by the name that Earshot was started with (--as).</source>
+        <translation>Все, кто что-либо делал в этом рабочем пространстве или кому назначали обращение. Открывшего его узнают по имени входа в систему или по имени, с которым запущен Earshot (--as).</translation>
+    </message>
+    <message>
+        <source>At work here: %1</source>
+        <translation>Здесь работает: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>Nobody did anything here yet.</source>
+        <translation>Здесь ещё никто ничего не делал.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ReplyBox</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>What the approver changed</source>
+        <translation>Что изменено при одобрении</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>Что говорят проверки</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Keeping the draft…</source>
+        <translation>Черновик сохраняется…</translation>
+    </message>
+    <message>
+        <source>not %1, so the spelling is not checked</source>
+        <translation>не %1, орфография не проверяется</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back and change</source>
+        <translation>Отозвать и исправить</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 – too long</source>
+        <translation>%1 – слишком длинно</translation>
+    </message>
+    <message>
+        <source>Characters as the platform counts them</source>
+        <translation>Знаки, как их считает платформа</translation>
+    </message>
+    <message>
+        <source>%1 · %2 reads it</source>
+        <translation>%1 · прочтут: %2</translation>
+    </message>
+    <message>
+        <source>Closed until there is a public answer in this conversation, or the customer has written in private: answer in public first, so that others see that you care, and move to private for details and anything confidential.</source>
+        <translation>Закрыто, пока в этой переписке нет публичного ответа или клиент не написал лично: сначала ответьте публично, чтобы все видели, что вам не всё равно, а подробности и всё конфиденциальное обсудите лично.</translation>
+    </message>
+    <message>
+        <source>Public answer</source>
+        <translation>Публичный ответ</translation>
+    </message>
+    <message>
+        <source>Private answer</source>
+        <translation>Личный ответ</translation>
+    </message>
+    <message>
+        <source>Say thank you, and sorry where it is our fault. Ask what is needed, and say when they hear from you next. How can we help?</source>
+        <translation>Поблагодарите и извинитесь, если виноваты мы. Спросите, что нужно, и скажите, когда ждать следующего ответа. Чем мы можем помочь?</translation>
+    </message>
+    <message>
+        <source>Details and anything confidential belong here. Say why this is the quicker way for them.</source>
+        <translation>Здесь место подробностям и всему конфиденциальному. Скажите, почему так будет быстрее.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ReplyEdit</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ReplyNews</name>
+    <message>
+        <source>%1 asks for a second opinion.</source>
+        <translation>%1 просит второго мнения.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>%1 approved your answer.</source>
+        <translation>Ваш ответ одобрен (%1).</translation>
+    </message>
+    <message>
+        <source>%1 returned your answer.</source>
+        <translation>Ваш ответ возвращён (%1).</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть обращение</translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Обращение %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer was sent.</source>
+        <translation>ответ отправлен.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Sample</name>
+    <message>
+        <source>The sample cannot be played: %1</source>
+        <translation>Демонстрация не запускается: %1</translation>
+    </message>
+    <message>
+        <source>The sample cannot be played: its server has ended.</source>
+        <translation>Демонстрация не запускается: её сервер завершил работу.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>При закрытии окна</translation>
+    </message>
+    <message>
+        <source>keeps listening in the tray</source>
+        <translation>продолжать мониторинг в трее</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Single letters act while a list has the focus</source>
+        <translation>Одиночные буквы действуют, когда выбран список</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>New key for the chosen command</source>
+        <translation>Новая клавиша для выбранной команды</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>What is worth a pop-up while you do something else? Many at once are folded into one.</source>
+        <translation>О чём сообщать, когда вы заняты другим? Если событий много, они объединяются.</translation>
+    </message>
+    <message>
+        <source>Kinds of notifications</source>
+        <translation>Виды уведомлений</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тишина с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тишина до</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Otherwise closing the window ends Earshot, and nothing is heard until it is started again.</source>
+        <translation>Иначе с закрытием окна Earshot завершается, и до следующего запуска мониторинга нет.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Earshot.</source>
+        <translation>На этом рабочем столе нет трея, поэтому с закрытием окна Earshot завершается.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>Эта клавиша уже занята: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::SourceDialog</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Where do people talk? A feed of a forum, a shop or a news search; or a Mastodon server.</source>
+        <translation>Где о вас говорят? Лента форума, магазина или поиска новостей либо сервер Mastodon.</translation>
+    </message>
+    <message>
+        <source>Listen there</source>
+        <translation>Отслеживать</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::SourceForm</name>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What is listened to there</source>
+        <translation>Что там отслеживать</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Hashtag or words</source>
+        <translation>Хештег или слова</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation>Наш аккаунт</translation>
+    </message>
+    <message>
+        <source>Our own handle there</source>
+        <translation>Имя нашего аккаунта там</translation>
+    </message>
+    <message>
+        <source>@telvana</source>
+        <translation>@telvana</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Токен</translation>
+    </message>
+    <message>
+        <source>Token of our account</source>
+        <translation>Токен нашего аккаунта</translation>
+    </message>
+    <message>
+        <source>It goes to the place for secrets of this computer and is never shown again.</source>
+        <translation>Он попадёт в хранилище секретов этого компьютера и больше не будет показан.</translation>
+    </message>
+    <message>
+        <source>Ask every</source>
+        <translation>Опрос каждые</translation>
+    </message>
+    <message>
+        <source>Seconds between two polls</source>
+        <translation>Секунд между двумя опросами</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Адрес ленты</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Только с этими словами</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Хештег</translation>
+    </message>
+    <message>
+        <source>Number of the post</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>empty: everything</source>
+        <translation>пусто: всё</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// is needed.</source>
+        <translation>Нужен адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>What to look for there is still missing.</source>
+        <translation>Не указано, что там искать.</translation>
+    </message>
+    <message>
+        <source>Mentions of an account can only be read with its token.</source>
+        <translation>Упоминания аккаунта можно читать только с его токеном.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::SourceListModel</name>
+    <message>
+        <source>last poll: %1</source>
+        <translation>последний опрос: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Был опрос</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <translation>Будет опрос</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::SourcePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Добавить источник…</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Earshot listens nowhere yet. Add a feed or a Mastodon server.</source>
+        <translation>Earshot пока ничего не отслеживает. Добавьте ленту или сервер Mastodon.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last poll %1 · last news %2 · next poll %3 · every %n s</source>
+        <translation>
+            <numerusform>Последний опрос: %1 · последние новости: %2 · следующий опрос: %3 · каждые %n с</numerusform>
+            <numerusform>Последний опрос: %1 · последние новости: %2 · следующий опрос: %3 · каждые %n с</numerusform>
+            <numerusform>Последний опрос: %1 · последние новости: %2 · следующий опрос: %3 · каждые %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>The source was not added: %1</source>
+        <translation>Источник не добавлен: %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers: %n item(s) on the first page.</source>
+        <translation>
+            <numerusform>Отвечает: %n запись на первой странице.</numerusform>
+            <numerusform>Отвечает: %n записи на первой странице.</numerusform>
+            <numerusform>Отвечает: %n записей на первой странице.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is that of @%1.</source>
+        <translation>Токен принадлежит @%1.</translation>
+    </message>
+    <message>
+        <source>Resume the source</source>
+        <translation>Возобновить источник</translation>
+    </message>
+    <message>
+        <source>Pause the source</source>
+        <translation>Приостановить источник</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Удалить источник</translation>
+    </message>
+    <message>
+        <source>Ask “%1” no longer and forget its token? What was heard there stays.</source>
+        <translation>Больше не опрашивать «%1» и забыть токен? Найденное там останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The source was not removed: %1</source>
+        <translation>Источник не удалён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::TagChips</name>
+    <message>
+        <source>Take tag %1 off</source>
+        <translation>Снять метку «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::TemplatePage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>Язык шаблона</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Только для меня</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>We are sorry, {{name}}. {{what we do}} by {{when}}.</source>
+        <translation>Нам очень жаль, {{имя}}. {{что мы сделаем}} к {{когда}}.</translation>
+    </message>
+    <message>
+        <source>A starting point, never the answer: what stands in {{braces}} has to be filled in before it can be sent.</source>
+        <translation>Отправная точка, а не готовый ответ: то, что стоит в {{скобках}}, нужно заполнить до отправки.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>No templates yet.</source>
+        <translation>Шаблонов пока нет.</translation>
+    </message>
+    <message>
+        <source>No blanks</source>
+        <translation>Полей нет</translation>
+    </message>
+    <message>
+        <source>Blanks: %1</source>
+        <translation>Поля: %1</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Удалить шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::TemplatePicker</name>
+    <message>
+        <source>Find a template</source>
+        <translation>Найти шаблон</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>There are no templates yet; the room Listening makes them</source>
+        <translation>Шаблонов пока нет; они создаются в разделе «Мониторинг»</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Tray</name>
+    <message>
+        <source>Open Earshot</source>
+        <translation>Открыть Earshot</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Earshot is listening</source>
+        <translation>Earshot ведёт мониторинг</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::TriageRoom</name>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Фильтровать список</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Фильтр…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминания</translation>
+    </message>
+    <message>
+        <source>An answer belongs to a case, and this mention is in none.</source>
+        <translation>Ответ относится к обращению, а у этого упоминания обращения нет.</translation>
+    </message>
+    <message>
+        <source>Judge it a complaint</source>
+        <translation>Признать жалобой</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Nothing here. That is good news.</source>
+        <translation>Здесь пусто. Это хорошая новость.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter. Esc in its field ends it.</source>
+        <translation>Под фильтр ничего не подходит. Esc в поле фильтра снимает его.</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Разбор</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ViewDialog</name>
+    <message>
+        <source>View</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Кто видит</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Shows mentions for which</source>
+        <translation>Показывать упоминания, для которых</translation>
+    </message>
+    <message>
+        <source>All conditions or any one of them</source>
+        <translation>Все условия или любое из них</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Change a view</source>
+        <translation>Изменить представление</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Новое представление</translation>
+    </message>
+    <message>
+        <source>me alone</source>
+        <translation>только я</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>вся команда</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>верны все условия</translation>
+    </message>
+    <message>
+        <source>at least one of these holds</source>
+        <translation>верно хотя бы одно</translation>
+    </message>
+    <message>
+        <source>more than %1 mentions</source>
+        <translation>более %1 упоминаний</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>Сохранить представление «%1»</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>Удалить представление «%1»</translation>
+    </message>
+    <message>
+        <source>The mentions in it stay where they are.</source>
+        <translation>Упоминания из него никуда не денутся.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::WeekEditor</name>
+    <message>
+        <source>Work hours on %1</source>
+        <translation>Рабочие часы, %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>выходной</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::WorkflowRoom</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Only cases whose first answer falls due today</source>
+        <translation>Только обращения, где срок первого ответа — сегодня</translation>
+    </message>
+    <message>
+        <source>Only cases whose first answer is late</source>
+        <translation>Только обращения, где первый ответ просрочен</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Whose cases are shown</source>
+        <translation>Чьи обращения показаны</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>me (%1)</source>
+        <translation>мои (%1)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока ничьи</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Nothing of this is due. That is good news.</source>
+        <translation>Ничего с таким сроком нет. Это хорошая новость.</translation>
+    </message>
+    <message>
+        <source>No case yet. A case opens with the first complaint that is found.</source>
+        <translation>Обращений пока нет. Обращение открывается с первой найденной жалобой.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Перевести в «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due today</source>
+        <translation>
+            <numerusform>срок сегодня: %Ln</numerusform>
+            <numerusform>срок сегодня: %Ln</numerusform>
+            <numerusform>срок сегодня: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>просрочено: %Ln</numerusform>
+            <numerusform>просрочено: %Ln</numerusform>
+            <numerusform>просрочено: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
