@@ -2013,6 +2013,10 @@ Passphrase der Datei:</translation>
         <source>%1 has begun an answer, too</source>
         <translation>Antwort auch begonnen von %1</translation>
     </message>
+    <message>
+        <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
+        <translation>Auf %1 kann Earshot nicht antworten; öffnen Sie die Erwähnung im Browser und antworten Sie dort.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>

@@ -1991,6 +1991,10 @@ Frasa sandinya:</translation>
         <source>%1 has begun an answer, too</source>
         <translation>%1 juga mulai menulis balasan</translation>
     </message>
+    <message>
+        <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
+        <translation>Earshot tidak dapat membalas di %1; buka sebutan ini di peramban dan balas di sana.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>

@@ -2035,6 +2035,10 @@ Its passphrase:</source>
         <source>%1 has begun an answer, too</source>
         <translation>%1 тоже пишет ответ</translation>
     </message>
+    <message>
+        <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
+        <translation>На площадке «%1» Earshot не может ответить; откройте упоминание в браузере и ответьте там.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>

@@ -1991,6 +1991,10 @@ Parolası:</translation>
         <source>%1 has begun an answer, too</source>
         <translation>%1 de bir yanıta başladı</translation>
     </message>
+    <message>
+        <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
+        <translation>Earshot %1 üzerinde yanıt veremez; bahsetmeyi tarayıcıda açıp orada yanıtlayın.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>

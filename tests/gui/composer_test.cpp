@@ -286,6 +286,22 @@ TEST_CASE("A mention in no case says that an answer needs one")
     CHECK_FALSE(here.composer().isVisible());
 }
 
+TEST_CASE("Where Earshot cannot answer, it says so before anybody writes")
+{
+    ComposerHere here;
+    record(here.workspace(),
+        { .name = "forum",
+            .text = "Seven weeks without a line, and nobody writes back.",
+            .platform = "feed",
+            .due = std::chrono::minutes(1) });
+    REQUIRE(waitUntil([&] { return textAt(here.mentions(), 0).contains("Seven weeks"); }));
+    clickRow(here.mentions(), 0);
+    here.settle();
+    press("R");
+    REQUIRE(waitUntil([&] { return here.message().contains("cannot answer on Feed"); }));
+    CHECK_FALSE(here.composer().isVisible());
+}
+
 TEST_CASE("Findings keep their place in a text with letters of several bytes")
 {
     const std::string text = "Für Jürgen: teling";

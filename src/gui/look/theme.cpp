@@ -39,7 +39,7 @@ Look darkLook()
 
 Look contrastLook()
 {
-    return { { 0x000000U, 0x000000U, 0x0d0d0dU, 0xffffffU, 0x000000U, 0xffff00U, 0x000000U },
+    return { { 0x000000U, 0x000000U, 0x0d0d0dU, 0xffffffU, 0x000000U, 0x00408cU, 0xffffffU },
         { .accent = 0xffff00U, .accentText = 0x000000U, .complaint = 0xffb08aU, .troll = 0xe5c2ffU, .other = 0xffffffU, .unsure = 0xffe14dU,
             .dueSoon = 0xffc966U, .overdue = 0xffa39eU, .good = 0x8dffbaU, .quiet = 0xe0e0e0U, .line = 0xffffffU, .raised = 0x000000U,
             .publicGround = 0x00264dU, .publicText = 0xffffffU, .privateGround = 0x403000U, .privateText = 0xffffffU, .added = 0x004d1fU,

@@ -7,6 +7,7 @@
 #include "../words/names.h"
 #include "../words/rows.h"
 #include "../workers/desk.h"
+#include "earshot/app/listening.h"
 #include "reply_box.h"
 #include "ui_composer.h"
 
@@ -15,6 +16,16 @@
 #include <algorithm>
 
 namespace earshot::gui {
+
+namespace {
+
+bool takesAnswers(const std::string& platform)
+{
+    return std::ranges::any_of(
+        platformEntries(), [&](const PlatformEntry& entry) { return entry.id == platform && entry.capabilities.reply; });
+}
+
+}
 
 Composer::Composer(const RoomTools& tools, QWidget* parent)
     : QWidget(parent)
@@ -54,6 +65,7 @@ void Composer::show(const Case& inCase, const Mention& customer)
 {
     isTroll_ = inCase.lane == Lane::Trolls || customer.verdict.label == Label::Troll;
     platform_ = platformName(customer.platform);
+    canAnswer_ = takesAnswers(customer.platform);
     customer_ = isolated(authorOf(customer));
     if (caseId_ == inCase.id)
         return;
@@ -90,7 +102,9 @@ void Composer::glance()
 
 void Composer::write()
 {
-    if (caseId_)
+    if (caseId_ && !canAnswer_)
+        tools_.notices.tell(tr("Earshot cannot answer on %1; open the mention in the browser and answer there.").arg(platform_));
+    else if (caseId_)
         open(true);
 }
 

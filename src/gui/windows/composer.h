@@ -54,7 +54,7 @@ private:
     ReplyBox *public_, *private_;
     std::optional<CaseId> caseId_;
     QString platform_, customer_;
-    bool isTroll_ = false;
+    bool isTroll_ = false, canAnswer_ = true;
     std::set<CaseId> writtenAnyway_; ///< trolls that somebody decided to answer
 };
 

@@ -19,6 +19,7 @@ struct PostWanted {
     std::chrono::minutes ago{ 30 };
     bool isCandidate = false; ///< no brand was found in it
     std::string answers{}; ///< the name of the post that it answers
+    std::string platform = "mastodon";
     std::optional<std::chrono::minutes> due{}; ///< opens a case: a complaint's, due so long from now, or a troll's
 };
 
