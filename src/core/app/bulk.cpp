@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <span>
 
 namespace earshot {
@@ -141,8 +140,8 @@ Result<int> undoBatch(Workspace& workspace, const Act& act, std::span<const Deed
 {
     return inTransaction(workspace, [&]() -> Result<int> {
         int done = 0;
-        for (const Deed& deed : batch | std::views::reverse)
-            if (const auto undone = undoOne(workspace, act, deed, done); !undone)
+        for (auto deed = batch.rbegin(); deed != batch.rend(); ++deed)
+            if (const auto undone = undoOne(workspace, act, *deed, done); !undone)
                 return tl::unexpected(undone.error());
         return done;
     });

@@ -4,7 +4,6 @@
 #include "earshot/base/digest.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace earshot {
@@ -94,7 +93,8 @@ void Reading::addVersions(const ListeningTo& from, Observation&& latest, const K
             history->pop_back(); // the present version, which we hold in full
             auto unseen = history->begin();
             if (known) {
-                const auto seen = std::ranges::find(*history | std::views::reverse, known->versionDigest, versionDigest);
+                const auto seen = std::find_if(history->rbegin(), history->rend(),
+                    [&](const Observation& version) { return versionDigest(version) == known->versionDigest; });
                 unseen = seen.base();
                 if (unseen == history->begin())
                     unseen = history->end();

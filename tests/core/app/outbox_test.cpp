@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <ranges>
 #include <thread>
 
 using namespace earshot;
@@ -157,8 +156,7 @@ TEST_CASE("A connection that breaks leaves a reply uncertain")
     here.desk.clock.advance(Outbox::settleAfter);
     here.deliver(); // our posts cannot be read, so nothing is known
     CHECK(here.reply(id).state == ReplyState::Uncertain);
-    CHECK(std::ranges::none_of(
-        breaking.requests() | std::views::drop(1), [](const std::string& request) { return request.starts_with("POST"); }));
+    CHECK(std::ranges::count_if(breaking.requests(), [](const std::string& request) { return request.starts_with("POST"); }) == 1);
 }
 
 TEST_CASE("A reply that a crash left on its way is found on the server and not sent again")
