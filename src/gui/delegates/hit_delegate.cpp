@@ -20,18 +20,6 @@ constexpr int padding = Theme::grid;
 constexpr int gap = Theme::grid / 2;
 constexpr int textLines = 2;
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, option.palette.highlight());
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(option.rect, option.palette.alternateBase());
-    if (option.state & QStyle::State_HasFocus)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours().accent);
-    painter.setPen(colours().line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
 QString originOf(const Mention& mention)
 {
     QStringList parts{ platformName(mention.platform) };
@@ -56,7 +44,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
-    paintGround(*painter, option);
+    drawRowGround(*painter, option);
     const auto* const hit = index.data(HitListModel::HitRole).value<const Hit*>();
     const QRect inner = option.rect.adjusted(padding + gap, padding, -padding, -padding);
     if (hit) {

@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 #include <QTextLayout>
 #include <climits>
 
@@ -71,6 +72,18 @@ QFont small(QFont font)
 int heightOf(const QFont& font)
 {
     return QFontMetrics(font).height();
+}
+
+void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(option.rect, option.palette.highlight());
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, option.palette.alternateBase());
+    if (option.state & QStyle::State_HasFocus)
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours().accent);
+    painter.setPen(colours().line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 int drawLine(QPainter& painter, const QRect& where, const QString& text, const Ink& ink, Qt::Alignment alignment)

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace earshot::gui {
 
@@ -23,6 +24,8 @@ struct Ink {
     QColor colour;
 };
 
+/// What is behind a row of a list: selection, pointer, focus and the line below it.
+void drawRowGround(QPainter& painter, const QStyleOptionViewItem& option);
 /// One line; returns the width that the text takes.
 int drawLine(QPainter& painter, const QRect& where, const QString& text, const Ink& ink, Qt::Alignment alignment = Qt::AlignLeft);
 /// As many lines as fit into `where`; `marks` stand on the highlight's ground.
