@@ -13,6 +13,7 @@ namespace earshot {
 /// Who wrote it, as the platform showed it at that moment [A3].
 struct AuthorCard {
     std::string externalId; ///< stable id on the platform; a handle or a name where there is none
+    std::string key {}; ///< the same from every server that shows the account; empty: the id tells accounts apart
     std::string handle {}; ///< without leading '@'; with the server where it is not the source's own ("mira_k@kelp.example")
     std::string name {};
     std::string url {};

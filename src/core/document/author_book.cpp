@@ -15,12 +15,14 @@ constexpr std::size_t mostRemembered = 20'000;
 
 auto fieldsOf(const AuthorCard& card)
 {
-    const auto& [externalId, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended] = card;
-    return std::tie(externalId, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended);
+    const auto& [externalId, key, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended] = card;
+    return std::tie(externalId, key, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended);
 }
 
 const std::string& accountOf(const AuthorCard& card)
 {
+    if (!card.key.empty())
+        return card.key;
     if (!card.externalId.empty())
         return card.externalId;
     return card.handle.empty() ? card.name : card.handle;

@@ -108,6 +108,9 @@ std::string handleOf(std::string_view account, const Source& source)
 AuthorCard cardOf(const Json& account, const Source& source)
 {
     AuthorCard card{ textAt(account, "id") };
+    card.key = textAt(account, "uri"); // an id is known to its server alone
+    if (card.key.empty())
+        card.key = textAt(account, "url");
     card.handle = handleOf(singleLine(textAt(account, "acct")), source);
     card.name = singleLine(textAt(account, "display_name"));
     if (card.name.empty())

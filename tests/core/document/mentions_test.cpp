@@ -260,6 +260,21 @@ TEST_CASE("An author is stored once, and a card again only when it changes")
     CHECK(workspace.number("select count(*) from author_card") == 4);
 }
 
+TEST_CASE("An account is known by its key, since two servers may give one id to two accounts and two ids to one")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sorted kelp = post("1", "a"), reef = post("2", "b"), kelpFromReef = post("3", "c");
+    kelp.observation.author = { .externalId = "7", .key = "https://kelp.example/users/wren" };
+    reef.observation.author = { .externalId = "7", .key = "https://reef.example/users/sore" };
+    kelpFromReef.observation.author = { .externalId = "8", .key = "https://kelp.example/users/wren" };
+    const Recorded recorded = record(workspace.store(), { kelp, reef, kelpFromReef });
+    Mentions mentions(workspace.store());
+    const Mention first = must(mentions.find(recorded.added[0].id)), third = must(mentions.find(recorded.added[2].id));
+    CHECK(first.authorId != must(mentions.find(recorded.added[1].id)).authorId);
+    CHECK(first.authorId == third.authorId);
+    CHECK(third.author.externalId == "8");
+}
+
 TEST_CASE("An author's mentions come newest first")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));

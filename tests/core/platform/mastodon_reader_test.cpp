@@ -30,6 +30,7 @@ TEST_CASE("The author card comes with the status")
 {
     const AuthorCard card = statusIn("status.json").author;
     CHECK(card.externalId == "109512");
+    CHECK(card.key == "https://kelp.example/users/wren");
     CHECK(card.handle == "wren@kelp.example");
     CHECK(card.name == "Wren O.");
     CHECK(card.url == "https://kelp.example/@wren");
