@@ -3,10 +3,12 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QThread>
 #include <qt6keychain/keychain.h>
 
 #include <cstdlib>
 #include <filesystem>
+#include <mutex>
 
 namespace earshot {
 
@@ -33,15 +35,49 @@ void ensureApplication()
         static QCoreApplication application(argc, argv);
 }
 
+/// QtKeychain queues its jobs in one object for the whole process, which no lock guards and which lives in the thread of the first job. So
+/// all jobs run in one thread that never ends, one at a time.
+class KeyringThread {
+public:
+    static KeyringThread& shared()
+    {
+        static auto* const thread = new KeyringThread; // ends with the process: QtKeychain's queue must not outlive its thread
+        return *thread;
+    }
+
+    void run(QKeychain::Job& job)
+    {
+        const std::lock_guard one(mutex_);
+        QMetaObject::invokeMethod(
+            &here_, [&job] { await(job); }, Qt::BlockingQueuedConnection);
+    }
+
+private:
+    KeyringThread()
+    {
+        here_.moveToThread(&thread_);
+        thread_.start();
+    }
+
+    static void await(QKeychain::Job& job)
+    {
+        QEventLoop loop;
+        QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+        job.start();
+        loop.exec();
+    }
+
+    std::mutex mutex_;
+    QThread thread_;
+    QObject here_;
+};
+
 QKeychain::Error run(QKeychain::Job& job, const std::string& name)
 {
     ensureApplication();
-    QEventLoop loop;
     job.setAutoDelete(false);
     job.setKey(QString::fromStdString(name));
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    job.start();
-    loop.exec();
+    KeyringThread::shared().run(job);
     return job.error();
 }
 
@@ -69,7 +105,7 @@ Result<std::optional<std::string>> KeychainSecretStore::read(const std::string& 
     case QKeychain::NoError:
         return job.textData().toStdString();
     case QKeychain::EntryNotFound:
-        return std::optional<std::string> {};
+        return std::optional<std::string>{};
     default:
         return unavailable(job);
     }

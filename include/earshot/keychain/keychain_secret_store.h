@@ -8,7 +8,7 @@
 namespace earshot {
 
 /// The system keyring (Secret Service, KWallet) through QtKeychain.
-/// Threads  the thread that made it; runs a small event loop of its own while it asks, which needs a QCoreApplication: one is made if there is none.
+/// Threads  any; a call waits for the keyring, so none from a thread that must not. Needs a QCoreApplication: one is made if there is none.
 class KeychainSecretStore final : public SecretStore {
 public:
     /// A keyring that answers, or none: a session bus must be there and a look-up must succeed.
