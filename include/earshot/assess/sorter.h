@@ -14,6 +14,8 @@
 
 namespace earshot {
 
+class LanguageProfile;
+
 enum class Reasons { Off, On };
 
 /// Genuine complaint or troll [A1, A2]: a linear model over hashed n-grams with two heads, one readable decision rule, and corrections on
@@ -43,6 +45,7 @@ public:
 
 private:
     friend class Trainer;
+    friend const LanguageProfile& shippedLanguages();
     struct Weights;
     explicit Sorter(std::unique_ptr<Weights> weights);
     std::unique_ptr<Weights> weights_;

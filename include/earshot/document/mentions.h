@@ -24,6 +24,7 @@ struct Sorted {
     Observation observation;
     Verdict verdict;
     BrandId brand {};
+    std::string versionDigest {}; ///< of the observation's versionText where that has been worked out already
 };
 
 /// One mention that record() wrote to.

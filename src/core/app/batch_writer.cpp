@@ -12,11 +12,23 @@ namespace {
 
 // Bigger transactions are cheaper a row; beyond some thousands the gain is gone and the wait for the first row grows.
 constexpr std::size_t itemsInOneTransaction = 4000;
-constexpr std::size_t itemsWaitingAtMost = 12000;
+/// As much again may wait while it is being written, and the page that goes beyond.
+constexpr std::size_t bytesInOneTransaction = 24UL << 20;
 
-std::size_t sizeOf(const Found& found)
+std::size_t itemsIn(const Found& found)
 {
     return found.batch.size() + found.gone.size() + 1;
+}
+
+/// About what it takes in memory.
+std::size_t bytesIn(const Found& found)
+{
+    std::size_t bytes = 0;
+    for (const Sorted& sorted : found.batch) {
+        const Observation& seen = sorted.observation;
+        bytes += sizeof sorted + seen.text.size() + seen.html.size() + seen.raw.size() + seen.versionText.size();
+    }
+    return bytes;
 }
 
 Result<void> recordGoneKeys(Workspace& workspace, const Found& found, Changes& changes)
@@ -96,10 +108,10 @@ BatchWriter::~BatchWriter()
 void BatchWriter::push(Found found)
 {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return waitingItems_ < itemsWaitingAtMost || failed_; });
+    changed_.wait(lock, [this] { return waitingBytes_ < bytesInOneTransaction || failed_; });
     if (failed_)
         return;
-    waitingItems_ += sizeOf(found);
+    waitingBytes_ += bytesIn(found);
     waiting_.push_back(std::move(found));
     changed_.notify_all();
 }
@@ -122,13 +134,14 @@ std::vector<Found> BatchWriter::takeWaiting()
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
     std::vector<Found> taken;
-    std::size_t items = 0;
-    while (!waiting_.empty() && items < itemsInOneTransaction) {
-        items += sizeOf(waiting_.front());
+    std::size_t items = 0, bytes = 0;
+    while (!waiting_.empty() && items < itemsInOneTransaction && bytes < bytesInOneTransaction) {
+        items += itemsIn(waiting_.front());
+        bytes += bytesIn(waiting_.front());
         taken.push_back(std::move(waiting_.front()));
         waiting_.pop_front();
     }
-    waitingItems_ -= items;
+    waitingBytes_ -= bytes;
     changed_.notify_all();
     return taken;
 }

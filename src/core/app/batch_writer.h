@@ -46,7 +46,7 @@ private:
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Found> waiting_;
-    std::size_t waitingItems_ = 0;
+    std::size_t waitingBytes_ = 0;
     bool closed_ = false;
     std::optional<Error> failed_;
     std::vector<Counts> counts_;

@@ -29,6 +29,7 @@ private:
     Result<void> makeReady(ListeningTo& to);
     Result<void> learnAccount(ListeningTo& to);
     void take(PolledPage polled);
+    static void note(const std::vector<Observation>& items, Shown& shown);
     void takePage(ListeningTo& from, Page page, bool last, Time at, PollSummary& summary);
     void takeFailure(ListeningTo& from, const Error& error, Time at, PollSummary& summary);
     void lookAgain();
@@ -41,7 +42,7 @@ private:
     Policy policy_;
     std::vector<ListeningTo> to_;
     std::vector<PollSummary> summaries_;
-    std::vector<std::vector<Observation>> present_; ///< what each feed showed, without the raw parts
+    std::vector<Shown> shown_; ///< by each feed that was polled before
     std::unique_ptr<Reading> reading_;
     std::unique_ptr<BatchWriter> writer_;
     std::optional<Error> failed_;
@@ -129,7 +130,7 @@ Result<std::vector<PollSummary>> Listener::Round::run(const std::function<void(c
 {
     if (to_.empty())
         return std::vector<PollSummary>{};
-    present_.resize(to_.size());
+    shown_.resize(to_.size());
     writer_ = std::make_unique<BatchWriter>(workspace_.location(), workspace_.clock(), policy_, committed);
     std::vector<PollJob> jobs;
     std::vector<std::size_t> places;
@@ -173,6 +174,15 @@ void Listener::Round::take(PolledPage polled)
         takeFailure(from, polled.page.error(), polled.at, summary);
 }
 
+void Listener::Round::note(const std::vector<Observation>& items, Shown& shown)
+{
+    for (const Observation& item : items) {
+        shown.keys.push_back(item.key);
+        if (item.postedAt && (!shown.oldest || *item.postedAt < *shown.oldest))
+            shown.oldest = item.postedAt;
+    }
+}
+
 void Listener::Round::takePage(ListeningTo& from, Page page, bool last, Time at, PollSummary& summary)
 {
     Found found;
@@ -181,15 +191,8 @@ void Listener::Round::takePage(ListeningTo& from, Page page, bool last, Time at,
     found.at = at;
     found.goneKeys = std::move(page.goneKeys);
     summary.fetched += static_cast<int>(page.items.size());
-    if (from.source.platform == "feed") {
-        auto& present = present_[found.summary];
-        for (const Observation& item : page.items) {
-            Observation seen;
-            seen.key = item.key;
-            seen.postedAt = item.postedAt;
-            present.push_back(std::move(seen));
-        }
-    }
+    if (from.source.platform == "feed" && !from.isFirstPoll)
+        note(page.items, shown_[found.summary]);
     const bool anyItem = !page.items.empty();
     const auto unchanged = reading_->read(from, std::move(page.items), found);
     if (!unchanged)
@@ -227,7 +230,7 @@ void Listener::Round::lookAgain()
         Found found;
         found.source = to_[i].source;
         found.summary = i;
-        if (const auto looked = second.look(to_[i], present_[i], found); !looked)
+        if (const auto looked = second.look(to_[i], shown_[i], found); !looked)
             return fail(looked.error());
         found.at = workspace_.now();
         if (!found.batch.empty() || !found.gone.empty() || !found.lookedAt.empty())

@@ -19,7 +19,7 @@ bool isHeard(const ListeningTo& from, const Observation& observation)
 {
     if (observation.boost || observation.key.empty())
         return false;
-    return from.source.kind != SourceKind::Feed || matchesQuery(observation.text, from.source.query);
+    return from.source.kind != SourceKind::Feed || from.source.query.empty() || matchesQuery(observation.text, from.source.query);
 }
 
 bool hasUnseenVersions(const ListeningTo& from, const Observation& latest, const Known* known)
@@ -73,16 +73,15 @@ Result<int> Reading::read(const ListeningTo& from, std::vector<Observation> obse
             ++unchanged;
             continue;
         }
-        const std::string key = observation.key;
-        addVersions(from, std::move(observation), before, found);
-        read_[key] = std::move(now);
+        addVersions(from, std::move(observation), before, now.versionDigest, found);
+        read_[found.batch.back().observation.key] = std::move(now);
     }
     found.relevant = !anyBrand_ || from.source.kind == SourceKind::Mentions || from.source.kind == SourceKind::Thread
         || from.source.kind == SourceKind::Reviews;
     return unchanged;
 }
 
-void Reading::addVersions(const ListeningTo& from, Observation&& latest, const Known* known, Found& found)
+void Reading::addVersions(const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found)
 {
     if (hasUnseenVersions(from, latest, known)) {
         const Mention mention = asMention(from, latest);
@@ -100,15 +99,16 @@ void Reading::addVersions(const ListeningTo& from, Observation&& latest, const K
                     unseen = history->end();
             }
             for (; unseen != history->end(); ++unseen)
-                found.batch.push_back(sorted(earlierVersion(latest, std::move(*unseen))));
+                found.batch.push_back(sorted(earlierVersion(latest, std::move(*unseen)), {}));
         }
     }
-    found.batch.push_back(sorted(std::move(latest)));
+    found.batch.push_back(sorted(std::move(latest), digest));
 }
 
-Sorted Reading::sorted(Observation&& observation) const
+Sorted Reading::sorted(Observation&& observation, std::string digest) const
 {
     Sorted result;
+    result.versionDigest = std::move(digest);
     if (observation.own)
         result.verdict.label = Label::Other;
     else

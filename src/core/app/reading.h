@@ -40,8 +40,8 @@ public:
     Result<int> read(const ListeningTo& from, std::vector<Observation> observations, Found& found);
 
 private:
-    void addVersions(const ListeningTo& from, Observation&& latest, const Known* known, Found& found);
-    Sorted sorted(Observation&& observation) const;
+    void addVersions(const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found);
+    Sorted sorted(Observation&& observation, std::string digest) const;
 
     Workspace* workspace_;
     HttpClient* http_;

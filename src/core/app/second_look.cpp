@@ -5,7 +5,7 @@
 #include <future>
 #include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <unordered_set>
 
 namespace earshot {
@@ -34,22 +34,13 @@ bool wantsQuiet(const Result<Response>& response)
     return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::Cancelled;
 }
 
-std::optional<Time> oldestIn(const std::vector<Observation>& present)
-{
-    std::optional<Time> oldest;
-    for (const Observation& observation : present)
-        if (observation.postedAt && (!oldest || *observation.postedAt < *oldest))
-            oldest = observation.postedAt;
-    return oldest;
 }
 
-}
-
-Result<void> SecondLook::look(const ListeningTo& at, const std::vector<Observation>& present, Found& found)
+Result<void> SecondLook::look(const ListeningTo& at, const Shown& shown, Found& found)
 {
     if (!at.platform->capabilities().recheck)
         return {};
-    const auto mentions = candidates(at, present);
+    const auto mentions = candidates(at, shown);
     if (!mentions)
         return tl::unexpected(mentions.error());
     for (std::span<const Mention> left = *mentions; !left.empty();) {
@@ -86,34 +77,32 @@ Result<bool> SecondLook::lookAt(const ListeningTo& at, std::span<const Mention> 
     return goOn;
 }
 
-Result<std::vector<Mention>> SecondLook::candidates(const ListeningTo& at, const std::vector<Observation>& present)
+Result<std::vector<Mention>> SecondLook::candidates(const ListeningTo& at, const Shown& shown)
 {
     if (at.source.platform == "feed")
-        return vanished(at, present);
+        return vanished(at, shown);
     const Time now = workspace_->now();
     const Time before = wish_.everything ? now : now - wish_.policy.recheckEvery;
     const int most = wish_.everything ? mentionsWhenAskedForAll : mentionsAtOnce;
     return workspace_->mentions().dueForRecheck(at.source.id, now - wish_.policy.recheckFor, before, most);
 }
 
-Result<std::vector<Mention>> SecondLook::vanished(const ListeningTo& at, const std::vector<Observation>& present)
+Result<std::vector<Mention>> SecondLook::vanished(const ListeningTo& at, const Shown& shown)
 {
-    const auto oldest = oldestIn(present);
-    if (!oldest || at.isFirstPoll)
+    if (!shown.oldest || at.isFirstPoll)
         return std::vector<Mention>{};
     MentionFilter filter;
     filter.source = at.source.id;
     filter.own = true;
     // A feed may have lost most of its items at once.
-    const int most = static_cast<int>(std::max(2 * present.size(), recentAtLeast));
+    const int most = static_cast<int>(std::max(2 * shown.keys.size(), recentAtLeast));
     auto recent = workspace_->mentions().list(filter, {}, most);
     if (!recent)
         return recent;
-    std::unordered_set<std::string> there;
-    for (const Observation& observation : present)
-        there.insert(observation.key);
+    const std::unordered_set<std::string_view> there(shown.keys.begin(), shown.keys.end());
     std::erase_if(*recent, [&](const Mention& mention) {
-        return there.contains(mention.key) || mention.state == MentionState::Gone || !mention.postedAt || *mention.postedAt <= *oldest;
+        return there.contains(mention.key) || mention.state == MentionState::Gone || !mention.postedAt
+            || *mention.postedAt <= *shown.oldest;
     });
     if (recent->size() > static_cast<std::size_t>(mentionsAtOnce))
         recent->resize(static_cast<std::size_t>(mentionsAtOnce));

@@ -4,11 +4,19 @@
 #include "reading.h"
 
 #include <atomic>
+#include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace earshot {
+
+/// What a source's feed document showed.
+struct Shown {
+    std::vector<std::string> keys{};
+    std::optional<Time> oldest{};
+};
 
 /// Looks again at mentions that may have been edited or deleted [D2].
 ///
@@ -30,12 +38,12 @@ public:
     {
     }
 
-    /// `present`: what a complete feed document showed; empty for platforms that show single posts.
-    Result<void> look(const ListeningTo& at, const std::vector<Observation>& present, Found& found);
+    /// `shown`: empty for platforms that show single posts.
+    Result<void> look(const ListeningTo& at, const Shown& shown, Found& found);
 
 private:
-    Result<std::vector<Mention>> candidates(const ListeningTo& at, const std::vector<Observation>& present);
-    Result<std::vector<Mention>> vanished(const ListeningTo& at, const std::vector<Observation>& present);
+    Result<std::vector<Mention>> candidates(const ListeningTo& at, const Shown& shown);
+    Result<std::vector<Mention>> vanished(const ListeningTo& at, const Shown& shown);
     Result<bool> lookAt(const ListeningTo& at, std::span<const Mention> mentions, Found& found);
     Result<bool> take(const ListeningTo& at, const Mention& mention, Result<Response> response, Found& found);
 

@@ -17,13 +17,18 @@ double normOf(std::size_t features)
     return count <= shortText ? std::sqrt(count) : count / std::sqrt(shortText);
 }
 
-std::array<double, headCount> LinearModel::logOddsOf(std::span<const Feature> features) const
+HeadSums LinearModel::sumsOf(std::span<const Feature> features) const
 {
     HeadSums sums{};
     for (const Feature& feature : features)
         for (std::size_t head = 0; head < headCount; ++head)
             sums[head] += weights[feature.bucket][head];
-    const double norm = normOf(features.size());
+    return sums;
+}
+
+std::array<double, headCount> LinearModel::logOddsOf(const HeadSums& sums, std::size_t features) const
+{
+    const double norm = normOf(features);
     std::array<double, headCount> logOdds{};
     for (std::size_t head = 0; head < headCount; ++head)
         logOdds[head] = heads[head].bias + static_cast<double>(sums[head]) * heads[head].unit / norm;

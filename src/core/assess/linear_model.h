@@ -16,6 +16,8 @@ namespace earshot {
 
 enum HeadIndex : std::size_t { ComplaintHead, TrollHead, headCount };
 
+static_assert(std::tuple_size_v<BucketWeights> == headCount);
+
 /// Of weights, in the heads' units.
 using HeadSums = std::array<std::int64_t, headCount>;
 
@@ -35,11 +37,16 @@ struct LinearModel {
 
     unsigned bucketBits = fewestBucketBits;
     std::array<Head, headCount> heads{};
-    std::vector<std::array<std::int16_t, headCount>> weights = std::vector<std::array<std::int16_t, headCount>>(
-        1U << fewestBucketBits); ///< 2^bucketBits; both heads side by side, for one cache line serves both
+    std::vector<BucketWeights> weights = std::vector<BucketWeights>(1U << fewestBucketBits); ///< 2^bucketBits
     LanguageProfile languages{};
 
-    std::array<double, headCount> logOddsOf(std::span<const Feature> features) const;
+    HeadSums sumsOf(std::span<const Feature> features) const;
+    /// Of a text with so many features whose weights add up to `sums`.
+    std::array<double, headCount> logOddsOf(const HeadSums& sums, std::size_t features) const;
+    std::array<double, headCount> logOddsOf(std::span<const Feature> features) const
+    {
+        return logOddsOf(sumsOf(features), features.size());
+    }
 };
 
 double probabilityOf(double logOdds);

@@ -47,11 +47,30 @@ Reason reasonAt(std::size_t place, std::string_view text, const std::vector<Toke
 
 }
 
-std::vector<Reason> ReasonFinder::find(
-    const LinearModel& model, std::string_view text, std::span<const Feature> features, const Tokens& tokens)
+HeadSums ReasonFinder::addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens)
 {
-    addUp(model, features, tokens.list.size());
-    keepStrongest(model, features.size());
+    const Places places{ tokens };
+    sums_.assign(places.size(), {});
+    HeadSums all{};
+    for (auto feature = features.begin(); feature != features.end();) {
+        const std::size_t place = places.of(*feature);
+        HeadSums ofPlace{};
+        for (; feature != features.end() && places.of(*feature) == place; ++feature)
+            for (std::size_t head = 0; head < headCount; ++head)
+                ofPlace[head] += model.weights[feature->bucket][head];
+        for (std::size_t head = 0; head < headCount; ++head) {
+            sums_[place][head] += ofPlace[head];
+            all[head] += ofPlace[head];
+        }
+    }
+    if (tokens > 0)
+        sums_[tokens] = {}; // the text's first word ends no pair that could be shown
+    return all;
+}
+
+std::vector<Reason> ReasonFinder::strongest(const LinearModel& model, std::string_view text, std::size_t features, const Tokens& tokens)
+{
+    keepStrongest(model, features);
     std::vector<Reason> reasons;
     reasons.reserve(shares_.size());
     for (const Share& share : shares_) {
@@ -60,17 +79,6 @@ std::vector<Reason> ReasonFinder::find(
         reason.towards = share.head == ComplaintHead ? Label::Complaint : Label::Troll;
     }
     return reasons;
-}
-
-void ReasonFinder::addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens)
-{
-    const Places places{ tokens };
-    sums_.assign(places.size(), {});
-    for (const Feature& feature : features)
-        for (std::size_t head = 0; head < headCount; ++head)
-            sums_[places.of(feature)][head] += model.weights[feature.bucket][head];
-    if (tokens > 0)
-        sums_[tokens] = {}; // the text's first word ends no pair that could be shown
 }
 
 void ReasonFinder::keepStrongest(const LinearModel& model, std::size_t features)

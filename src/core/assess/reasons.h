@@ -13,8 +13,10 @@ namespace earshot {
 /// The words, phrases and signals of a text that moved the heads most. Reusable: the buffers stay allocated between texts.
 class ReasonFinder {
 public:
-    /// The strongest first.
-    std::vector<Reason> find(const LinearModel& model, std::string_view text, std::span<const Feature> features, const Tokens& tokens);
+    /// The sums of a text's weights; remembers what each word, phrase and signal has in them.
+    HeadSums addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens);
+    /// The reasons in the text that was added up last, the strongest first.
+    std::vector<Reason> strongest(const LinearModel& model, std::string_view text, std::size_t features, const Tokens& tokens);
 
 private:
     /// What one word, phrase or signal adds to one head.
@@ -24,7 +26,6 @@ private:
         HeadIndex head = ComplaintHead;
     };
 
-    void addUp(const LinearModel& model, std::span<const Feature> features, std::size_t tokens);
     void keepStrongest(const LinearModel& model, std::size_t features);
 
     std::vector<HeadSums> sums_{}; ///< of each token as a word, then of each as the end of a pair, then of each signal

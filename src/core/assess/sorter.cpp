@@ -101,15 +101,18 @@ Verdict Sorter::judge(std::string_view text, Reasons reasons) const
 {
     const LinearModel& model = weights_->model;
     Desk& desk = threadsDesk();
-    const std::span<const Feature> features = desk.reader.read(text, model.bucketBits);
-    const std::array<double, headCount> logOdds = model.logOddsOf(features);
+    const std::span<const Feature> features = desk.reader.read(text, model.bucketBits, model.weights);
+    const Tokens& tokens = desk.reader.tokens();
+    const bool isToExplain = reasons == Reasons::On;
+    const HeadSums sums = isToExplain ? desk.reasons.addUp(model, features, tokens.list.size()) : model.sumsOf(features);
+    const std::array<double, headCount> logOdds = model.logOddsOf(sums, features.size());
     Verdict verdict;
     verdict.complaint = probabilityOf(logOdds[ComplaintHead]);
     verdict.troll = probabilityOf(logOdds[TrollHead]);
     verdict.label = labelOf(verdict.complaint, verdict.troll);
     verdict.language = languageOf(text);
-    if (reasons == Reasons::On)
-        verdict.reasons = desk.reasons.find(model, text, features, desk.reader.tokens());
+    if (isToExplain)
+        verdict.reasons = desk.reasons.strongest(model, text, features.size(), tokens);
     return verdict;
 }
 
@@ -129,8 +132,7 @@ void Sorter::learn(std::string_view text, Label label)
 
 const LanguageProfile& shippedLanguages()
 {
-    static const LanguageProfile languages = modelIn(shippedBytes()).value_or(LinearModel{}).languages;
-    return languages;
+    return Sorter::shipped().weights_->model.languages;
 }
 
 }

@@ -47,8 +47,9 @@ const char* nameOf(Signal signal)
     return names[static_cast<int>(signal)];
 }
 
-std::span<const Feature> FeatureReader::read(std::string_view text, unsigned bucketBits)
+std::span<const Feature> FeatureReader::read(std::string_view text, unsigned bucketBits, std::span<const BucketWeights> weights)
 {
+    weights_ = weights;
     forgetLastText(bucketBits);
     tokenize(beginningOf(text), tokens_);
     makeRoom();
@@ -159,6 +160,8 @@ void FeatureReader::addSignals()
 void FeatureReader::add(std::uint64_t hash, std::size_t token, FeatureKind kind)
 {
     const auto bucket = static_cast<std::uint32_t>((hash * multiplier) >> (64 - bucketBits_));
+    if (!weights_.empty())
+        __builtin_prefetch(&weights_[bucket]);
     std::uint32_t& marks = seen_[bucket / bitsOfMark];
     const std::uint32_t mark = 1U << (bucket % bitsOfMark);
     features_[count_] = { bucket, static_cast<std::uint16_t>(token), kind };

@@ -3,6 +3,7 @@
 
 #include "tokens.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -24,6 +25,9 @@ enum class Signal : std::uint8_t { Masked, Stretched, Shouted, Question, Exclaim
 inline constexpr int signalCount = 12;
 const char* nameOf(Signal signal);
 
+/// What a bucket adds to each head; side by side, for one cache line serves both.
+using BucketWeights = std::array<std::int16_t, 2>;
+
 /// What the sorter sees of a text: each distinct character 2..5-gram of its words, word, pair of neighbours, stem, pair of near stems and
 /// signal once.
 /// Reusable: the buffers stay allocated between texts.
@@ -32,7 +36,8 @@ public:
     static constexpr std::size_t longestText = 8192; ///< bytes; the rest is not looked at
 
     /// Reads `text` into buckets 0 .. 2^bucketBits - 1, in the order of the text. The features stand until the next text is read.
-    std::span<const Feature> read(std::string_view text, unsigned bucketBits);
+    /// `weights`: all buckets of the model that will be asked next; those of the text come into the processor's cache meanwhile.
+    std::span<const Feature> read(std::string_view text, unsigned bucketBits, std::span<const BucketWeights> weights = {});
     const Tokens& tokens() const { return tokens_; }
 
 private:
@@ -49,6 +54,7 @@ private:
     std::size_t count_ = 0;
     std::vector<std::uint64_t> words_{}, stems_{}; ///< hashes, one a token
     std::vector<std::uint32_t> seen_{}; ///< one bit a bucket
+    std::span<const BucketWeights> weights_{};
     unsigned bucketBits_ = 0;
 };
 

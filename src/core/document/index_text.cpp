@@ -28,12 +28,15 @@ std::string_view cutWord(std::string_view word)
     return word.substr(0, end);
 }
 
+bool hasApostrophe(std::string_view text)
+{
+    return text.find('\'') != std::string_view::npos || text.find(curlyApostrophe) != std::string_view::npos;
+}
+
 /// Calls `take` with each piece between apostrophes.
 template <class Take>
 void splitAtApostrophes(std::string_view word, Take take)
 {
-    if (word.find('\'') == std::string_view::npos && word.find(curlyApostrophe) == std::string_view::npos)
-        return take(cutWord(word));
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= word.size();) {
         const bool straight = at < word.size() && word[at] == '\'';
@@ -53,8 +56,12 @@ template <class Take>
 void eachIndexWord(std::string_view text, Take take)
 {
     const std::string folded = searchFolded(text);
+    const bool isToBeSplit = hasApostrophe(folded);
     for (const std::string_view word : words(folded))
-        splitAtApostrophes(word, take);
+        if (isToBeSplit)
+            splitAtApostrophes(word, take);
+        else
+            take(cutWord(word));
 }
 
 }
@@ -88,7 +95,9 @@ std::string labelTerm(std::string_view labelName)
 
 std::string indexText(const IndexContent& content)
 {
-    std::string joined = labelTerm(content.label);
+    std::string joined;
+    joined.reserve(content.texts.empty() ? 0 : content.texts.front().size() + 128);
+    joined += labelTerm(content.label);
     std::size_t count = 1;
     const auto append = [&](std::string_view word) {
         if (++count > mostWords || joined.size() + word.size() + 1 > mostBytes)

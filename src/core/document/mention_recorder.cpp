@@ -65,12 +65,14 @@ MentionRecorder::MentionRecorder(Session& session)
 Recorded MentionRecorder::record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt)
 {
     enterRealm(source, platform);
+    unindexed_.clear();
     const int joinsBefore = conversations_.joins();
     Recorded result;
     for (std::size_t index = 0; index < batch.size(); ++index)
         if (!batch[index].observation.boost)
             take(batch[index], index, seenAt, result);
     days_.write();
+    writeIndex();
     nameConversations(result, conversations_.joins() != joinsBefore);
     return result;
 }
@@ -101,7 +103,7 @@ void MentionRecorder::nameConversations(Recorded& result, bool joined)
 void MentionRecorder::take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result)
 {
     const Observation& observation = cleaned(sorted.observation);
-    const std::string digest = hexOf(sha256(observation.versionText));
+    const std::string digest = sorted.versionDigest.empty() ? hexOf(sha256(observation.versionText)) : sorted.versionDigest;
     const StoredMention* const stored = lookup_.find(observation.key);
     const bool wasGone = stored && stored->state == nameOf(MentionState::Gone);
     if (stored && !wasGone && stored->versionDigest == digest) {
@@ -132,13 +134,14 @@ void MentionRecorder::add(const Observation& observation, Time seenAt)
     insert_.run();
     snapshots_.add(snapshot_, author);
     days_.note(row_.id, row_.seenDay, std::min(row_.postedAt.orElse(row_.firstSeenAt), row_.firstSeenAt));
-    index_.add(row_.id, { row_.label, { author.terms }, { observation.text } });
+    unindexed_.push_back({ row_.id, { row_.label, { author.terms }, { observation.text } } });
     conversations_.adopt(row_.conversation, observation, realm_);
 }
 
 void MentionRecorder::change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt)
 {
     row_.id = stored.id;
+    writeIndex(); // it may have been added in this very batch
     const IndexContent before = index_.contentOf(stored.id);
     const SeenAuthor& author = snapshotOf(observation, kind, seenAt);
     row_.snapshot = snapshots_.add(snapshot_, author);
@@ -146,6 +149,13 @@ void MentionRecorder::change(const StoredMention& stored, const Observation& obs
     row_.state = nameOf(isEdited || kind == SnapshotKind::Edited ? MentionState::Edited : MentionState::Present);
     update_.run();
     index_.replace(stored.id, before, index_.contentOf(stored.id));
+}
+
+void MentionRecorder::writeIndex()
+{
+    for (const auto& [mention, content] : unindexed_)
+        index_.add(mention, content);
+    unindexed_.clear();
 }
 
 void MentionRecorder::fillRow(const Observation& observation, const Sorted& sorted, Time seenAt)

@@ -33,6 +33,8 @@ private:
 
     void enterRealm(SourceId source, const std::string& platform);
     void take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result);
+    /// Into the full-text index, all at once: SQLite's tables and its index push each other out of the processor's caches.
+    void writeIndex();
     /// Tells whose conversation each one is in, once all of the batch is in its place.
     void nameConversations(Recorded& result, bool joined);
     void add(const Observation& observation, Time seenAt);
@@ -53,6 +55,7 @@ private:
     Snapshot snapshot_{};
     Observation repaired_{};
     std::string foundKey_{}, state_{}, url_{};
+    std::vector<std::pair<std::int64_t, IndexContent>> unindexed_{}; ///< what was added and is not in the full-text index yet
     std::int64_t conversationOf_ = 0, sourceId_ = 0;
     Statement insert_, update_, baseUrl_, conversationKey_, latest_, gone_;
 };

@@ -29,7 +29,12 @@ public:
                 model_.weights[feature.bucket][head] = weight;
     }
 
-    std::vector<Reason> reasons() const { return ReasonFinder().find(model_, text_, features_, reader_.tokens()); }
+    std::vector<Reason> reasons() const
+    {
+        ReasonFinder finder;
+        CHECK(finder.addUp(model_, features_, reader_.tokens().list.size()) == model_.sumsOf(features_));
+        return finder.strongest(model_, text_, features_.size(), reader_.tokens());
+    }
 
     double logOdds(HeadIndex head) const { return model_.logOddsOf(features_)[head]; }
 

@@ -71,6 +71,18 @@ TEST_CASE("Reasons stand where they say in the text, strongest first")
     }
 }
 
+TEST_CASE("A verdict is the same whether its reasons are asked for or not")
+{
+    for (const char* text :
+        { "My router has been dead since Monday and nobody answers", "you morons, all of you", "danke, läuft wieder!", "?" }) {
+        const Verdict plain = Sorter::shipped().judge(text), explained = Sorter::shipped().judge(text, Reasons::On);
+        CHECK(plain.complaint == explained.complaint);
+        CHECK(plain.troll == explained.troll);
+        CHECK(plain.label == explained.label);
+        CHECK(plain.reasons.empty());
+    }
+}
+
 TEST_CASE("Reasons stay on character boundaries whatever the bytes")
 {
     const std::string broken = "Scheiß\xC3 laden\xFF, \xE2\x82 Geld zur\xC3\xBC"

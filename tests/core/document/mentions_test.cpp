@@ -161,6 +161,17 @@ TEST_CASE("A key that stands twice in a batch with different text is one mention
     CHECK(must(workspace.store().info()).mentions == 1);
 }
 
+TEST_CASE("A digest that came with a mention is taken for its version")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sorted sorted = post("1", "late");
+    sorted.versionDigest = std::string(64, 'a');
+    CHECK(record(workspace.store(), { sorted }).added.size() == 1);
+    CHECK(must(Mentions(workspace.store()).known({ sorted.observation.key })).at(sorted.observation.key).versionDigest
+        == sorted.versionDigest);
+    CHECK(record(workspace.store(), { sorted }).unchanged == 1);
+}
+
 TEST_CASE("A mention that is gone keeps its words, and says why and when it went")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
