@@ -119,6 +119,8 @@ create unique index mention_key on mention (key);
 create index mention_external on mention (external_id);
 create index mention_author on mention (author_id);
 create index mention_label on mention (label);
+-- the very condition of Triage's language filter: a language that few write in is found without reading everything
+create index mention_language on mention ((case when language in ('', 'und') then claimed_language else language end));
 create index mention_platform on mention (platform);
 create index mention_seen on mention (first_seen_at);
 create index mention_source on mention (source_id);
@@ -177,6 +179,8 @@ create table cases (
     assignee text not null,
     opened_at bigint not null,
     answer_due_at bigint,
+    urgent_at bigint,
+    urgency text not null,
     due_explanation text not null,
     first_answered_at bigint,
     snoozed_until bigint,
@@ -223,7 +227,8 @@ create table setting (
 );
 
 -- the piles of the Triage room; a column that the condition of an index names is in it, so that counting reads nothing else
-create index cases_waiting on cases (answer_due_at, id desc, snoozed_until) where lane = 'complaints' and closed_at is null and first_answered_at is null;
+create index cases_waiting on cases (urgent_at, id desc, snoozed_until) where lane = 'complaints' and closed_at is null and first_answered_at is null;
+create index cases_due on cases (answer_due_at, id desc) where lane = 'complaints' and closed_at is null and first_answered_at is null;
 create index cases_assignee on cases (assignee, closed_at, id) where assignee <> '';
 create index cases_trolls on cases (opener_id, state) where lane = 'trolls';
 create index card_reach on author_card (followers, author_id) where followers >= 10000;

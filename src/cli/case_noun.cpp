@@ -3,6 +3,7 @@
 #include "session.h"
 #include "words.h"
 #include "earshot/app/casework.h"
+#include "earshot/app/hand_over.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
 
@@ -144,10 +145,19 @@ Result<int> move(Session& session, CaseId id, const std::string& word)
     return workspace ? print(session, moveCase(**workspace, id, *state)) : tl::unexpected(workspace.error());
 }
 
-Result<int> assignTo(Session& session, CaseId id, const std::string& person)
+struct AssignWish {
+    std::int64_t id = 0;
+    std::string person, note;
+};
+
+Result<int> assignTo(Session& session, const AssignWish& wish)
 {
     const auto workspace = session.workspace();
-    return workspace ? print(session, assign(**workspace, id, person)) : tl::unexpected(workspace.error());
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    if (wish.note.empty())
+        return print(session, assign(**workspace, CaseId { wish.id }, wish.person));
+    return print(session, handOver(**workspace, CaseId { wish.id }, wish.person, wish.note).map([](const HandOver& done) { return done.after; }));
 }
 
 Result<int> snoozeUntil(Session& session, CaseId id, const std::string& text)
@@ -182,6 +192,16 @@ void addVerbWithWord(CLI::App& noun, Session& session, const std::string& name, 
     onVerb(*verb, session, [&session, id, value, run] { return run(session, CaseId { *id }, *value); });
 }
 
+void addAssignVerb(CLI::App& noun, Session& session)
+{
+    auto wish = std::make_shared<AssignWish>();
+    CLI::App* verb = noun.add_subcommand("assign", "Give it to somebody");
+    verb->add_option("id", wish->id)->required();
+    verb->add_option("person", wish->person)->required();
+    verb->add_option("--note", wish->note, "Hand it over with your drafts, and say why");
+    onVerb(*verb, session, [&session, wish] { return assignTo(session, *wish); });
+}
+
 }
 
 void addCaseNoun(CLI::App& app, Session& session)
@@ -199,7 +219,7 @@ void addCaseNoun(CLI::App& app, Session& session)
     verb = noun->add_subcommand("show", "One case with its conversation, replies, notes and history");
     verb->add_option("id", *id)->required();
     onVerb(*verb, session, [&session, id] { return show(session, CaseId { *id }); });
-    addVerbWithWord(*noun, session, "assign", "person", "Give it to somebody", assignTo);
+    addAssignVerb(*noun, session);
     addVerbWithWord(*noun, session, "move", "state", "Move it to another state", move);
     addVerbWithWord(*noun, session, "note", "text", "Write a note for the team", note);
     addVerbWithWord(*noun, session, "snooze", "until", "Put it aside until a time, or for 2h", snoozeUntil);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/base/roff.h"
 #include "manual.h"
 
 #include <CLI/CLI.hpp>
@@ -8,32 +9,16 @@ namespace earshot::cli {
 
 namespace {
 
-/// Text as roff reads it: backslashes, hyphens and a leading dot mean something else there.
-std::string roff(const std::string& text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '\\')
-            escaped += "\\e";
-        else if (c == '-')
-            escaped += "\\-";
-        else if ((c == '.' || c == '\'') && (escaped.empty() || escaped.back() == '\n'))
-            escaped += std::string("\\&") + c;
-        else
-            escaped += c;
-    }
-    return escaped;
-}
-
 std::string valueOf(const CLI::Option& option)
 {
-    return option.get_items_expected_max() > 0 && !option.get_type_name().empty() ? " \\fI" + roff(option.get_type_name()) + "\\fR" : "";
+    return option.get_items_expected_max() > 0 && !option.get_type_name().empty() ? " \\fI" + roffText(option.get_type_name()) + "\\fR"
+                                                                                  : "";
 }
 
 std::string optionText(const CLI::Option& option)
 {
     const std::string name = option.get_positional() ? option.get_name(true) : option.get_name(false, true);
-    return fmt::format(".TP\n\\fB{}\\fR{}\n{}\n", roff(name), valueOf(option), roff(option.get_description()));
+    return fmt::format(".TP\n\\fB{}\\fR{}\n{}\n", roffText(name), valueOf(option), roffText(option.get_description()));
 }
 
 std::string optionsOf(const CLI::App& app)
@@ -47,12 +32,12 @@ std::string optionsOf(const CLI::App& app)
 
 std::string verbText(const std::string& noun, const CLI::App& verb)
 {
-    return fmt::format(".SS {} {}\n{}\n{}", roff(noun), roff(verb.get_name()), roff(verb.get_description()), optionsOf(verb));
+    return fmt::format(".SS {} {}\n{}\n{}", roffText(noun), roffText(verb.get_name()), roffText(verb.get_description()), optionsOf(verb));
 }
 
 std::string nounText(const CLI::App& noun)
 {
-    std::string text = fmt::format(".SS {}\n{}\n", roff(noun.get_name()), roff(noun.get_description()));
+    std::string text = fmt::format(".SS {}\n{}\n", roffText(noun.get_name()), roffText(noun.get_description()));
     text += optionsOf(noun);
     for (const CLI::App* verb : noun.get_subcommands({}))
         text += verbText(noun.get_name(), *verb);
@@ -93,7 +78,7 @@ std::string manPage(const CLI::App& app, const std::string& version)
     std::string text = fmt::format(".TH EARSHOTCTL 1 \"\" \"Earshot {}\" \"User Commands\"\n", version);
     text += ".SH NAME\nearshotctl \\- hear, sort, keep and answer what people say about a brand\n";
     text += ".SH SYNOPSIS\n.B earshotctl\n[\\fIOPTIONS\\fR] \\fINOUN\\fR [\\fIVERB\\fR] …\n.SH DESCRIPTION\n";
-    text += roff(app.get_description()) + "\n.SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
+    text += roffText(app.get_description()) + "\n.SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
     for (const CLI::App* noun : app.get_subcommands([](const CLI::App* one) { return !one->get_group().empty(); }))
         text += nounText(*noun);
     return text + tail;

@@ -4,12 +4,14 @@
 #include "words.h"
 #include "earshot/app/asking.h"
 #include "earshot/app/casework.h"
+#include "earshot/app/groups.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -19,6 +21,7 @@ namespace {
 
 struct ListWish {
     std::string verdict, platform, since;
+    std::int64_t group = 0;
     int limit = 50;
 };
 
@@ -49,8 +52,34 @@ void print(const Session& session, const std::vector<Mention>& mentions)
             std::cout << lineOf(mention) << '\n';
 }
 
+/// The mention and those of the same text, else of the same problem; newest first.
+Result<int> listGroup(Session& session, MentionId id)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto asked = (*workspace)->mentions().find(id);
+    const auto groups = groupsOf(**workspace, id);
+    if (!asked || !groups)
+        return tl::unexpected(!asked ? asked.error() : groups.error());
+    std::vector<MentionId> ids = groups->sameText.others.empty() ? groups->sameProblem.others : groups->sameText.others;
+    ids.push_back(id);
+    std::ranges::sort(ids, std::ranges::greater {});
+    std::vector<Mention> mentions;
+    for (const MentionId one : ids) {
+        auto found = (*workspace)->mentions().find(one);
+        if (!found)
+            return tl::unexpected(found.error());
+        mentions.push_back(std::move(*found));
+    }
+    print(session, mentions);
+    return Done;
+}
+
 Result<int> list(Session& session, const ListWish& wish)
 {
+    if (wish.group != 0)
+        return listGroup(session, MentionId { wish.group });
     const auto filter = filterFrom(wish, session.clock().now());
     if (!filter)
         return tl::unexpected(filter.error());
@@ -80,9 +109,13 @@ Result<int> show(Session& session, MentionId id)
     const auto mention = (*workspace)->mentions().find(id);
     if (!mention)
         return tl::unexpected(mention.error());
+    const auto groups = groupsOf(**workspace, id);
+    if (!groups)
+        return tl::unexpected(groups.error());
     if (session.json) {
         OrderedJson json = jsonOf(*mention);
         json["reasons"] = reasonsOf(mention->verdict);
+        json["groups"] = jsonOf(*groups);
         printJson(json);
         return Done;
     }
@@ -96,6 +129,10 @@ Result<int> show(Session& session, MentionId id)
     }
     for (const Reason& reason : mention->verdict.reasons)
         std::cout << fmt::format("  {:+.2f} {} {}\n", reason.weight, nameOf(reason.towards), singleLine(reason.feature));
+    if (groups->sameText.accounts > 1)
+        std::cout << fmt::format("  {} accounts posted this text\n", groups->sameText.accounts);
+    if (groups->sameProblem.accounts > 0)
+        std::cout << fmt::format("  {} others report this\n", groups->sameProblem.accounts);
     return Done;
 }
 
@@ -192,6 +229,7 @@ void addMentionNoun(CLI::App& app, Session& session)
     verb->add_option("--verdict", wish->verdict, "complaint, troll, other or unsure");
     verb->add_option("--platform", wish->platform);
     verb->add_option("--since", wish->since, "First seen at or after: a time, or 2h for two hours ago");
+    verb->add_option("--group", wish->group, "Only the wave that this mention is part of: the same text, else the same problem");
     verb->add_option("--limit", wish->limit, "At most so many; 0 for all")->capture_default_str()->check(CLI::NonNegativeNumber);
     onVerb(*verb, session, [&session, wish] { return list(session, *wish); });
     addOneMentionVerb(*noun, session, "show", "One mention with the reasons of its verdict", show);

@@ -86,6 +86,30 @@ OrderedJson jsonOf(const Mention& mention)
     };
 }
 
+OrderedJson jsonOf(const MentionGroups& groups)
+{
+    const auto idsOf = [](const std::vector<MentionId>& mentions) {
+        OrderedJson ids = OrderedJson::array();
+        for (const MentionId id : mentions)
+            ids.push_back(id.value);
+        return ids;
+    };
+    OrderedJson json { { "same_text", nullptr }, { "same_problem", nullptr } };
+    const SameText& text = groups.sameText;
+    if (!text.others.empty())
+        json["same_text"] = { { "accounts", text.accounts }, { "mentions", idsOf(text.others) }, { "first", formatRfc3339(text.first) },
+            { "last", formatRfc3339(text.last) } };
+    const SameProblem& problem = groups.sameProblem;
+    if (problem.others.empty())
+        return json;
+    OrderedJson kinds = OrderedJson::array();
+    for (const Cue kind : problem.kinds)
+        kinds.push_back(nameOf(kind));
+    json["same_problem"]
+        = { { "accounts", problem.accounts }, { "mentions", idsOf(problem.others) }, { "kinds", kinds }, { "words", problem.words } };
+    return json;
+}
+
 OrderedJson jsonOf(const Snapshot& version)
 {
     OrderedJson json {
@@ -111,6 +135,8 @@ OrderedJson jsonOf(const Case& one)
         { "opened_at", formatRfc3339(one.openedAt) },
         { "due_at", timeOrNull(one.answerDueAt) },
         { "due_explanation", one.dueExplanation.empty() ? OrderedJson(nullptr) : OrderedJson::parse(one.dueExplanation, nullptr, false) },
+        { "urgent_at", timeOrNull(one.answerDueAt ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt) },
+        { "urgency", one.urgency.empty() ? OrderedJson::array() : OrderedJson::parse(one.urgency, nullptr, false) },
         { "first_answered_at", timeOrNull(one.firstAnsweredAt) },
         { "snoozed_until", timeOrNull(one.snoozedUntil) },
         { "closed_at", timeOrNull(one.closedAt) },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/app/groups.h"
 #include "earshot/app/workspace.h"
 #include "earshot/base/time.h"
 #include "earshot/model/case.h"
@@ -18,6 +19,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 /// The JSON of the command line: a contract. Keys keep their order.
 OrderedJson jsonOf(const Mention& mention);
+OrderedJson jsonOf(const MentionGroups& groups); ///< "same_text" and "same_problem", null for none
 OrderedJson jsonOf(const Snapshot& version);
 OrderedJson jsonOf(const Case& one);
 OrderedJson jsonOf(const Reply& reply);

@@ -41,7 +41,7 @@ void addSearchNoun(CLI::App& app, Session& session)
     };
     auto wish = std::make_shared<Wish>();
     CLI::App* noun = app.add_subcommand("search", "Search every version of every mention, newest first");
-    noun->add_option("query", wish->query, "Words, \"phrases\", prefix*, -without, OR, author: platform: verdict: before: after:")->required();
+    noun->add_option("query", wish->query, "Words, \"phrases\", prefix*, -without, OR, author: platform: verdict: lang: before: after:")->required();
     noun->add_option("--limit", wish->limit, "At most so many; 0 for all")->capture_default_str()->check(CLI::NonNegativeNumber);
     onVerb(*noun, session, [&session, wish] { return search(session, wish->query, wish->limit); });
 }

@@ -170,6 +170,22 @@ std::string sentenceFor(const CheckFinding& finding)
         return "This answers a troll; leaving it alone is a decision, too.";
     case CheckKind::ThirdPartyInPrivate:
         return fmt::format("{} would be drawn into this private message.", words);
+    case CheckKind::Heated:
+        return "This reads heated; step away for a moment, or hand the case over with: earshotctl case assign --note";
+    case CheckKind::RepeatsReply:
+        return fmt::format("Nearly the same words went out in case {}.", words);
+    case CheckKind::UnalteredTemplate:
+        return fmt::format("This is the template {} as it is.", words);
+    case CheckKind::VagueTime:
+        return fmt::format("\"{}\" is no time that anybody can rely on; name one.", words);
+    case CheckKind::AsksInPublic:
+        return fmt::format("This asks for \"{}\" where everybody can read the answer.", words);
+    case CheckKind::NotAcknowledged:
+        return "This neither solves the problem nor says that it was heard.";
+    case CheckKind::NoApology:
+        return "This answers a complaint without an apology.";
+    case CheckKind::NoNextStep:
+        return "This says neither what happens next nor how you can help.";
     }
     return {};
 }

@@ -10,12 +10,20 @@
 
 namespace earshot::test {
 
-/// A public reply to a complaint in this language.
-inline DraftContext publicReply(std::string language = "en")
+/// The first public reply to a complaint in this language.
+inline DraftContext firstReply(std::string language = "en")
 {
     DraftContext context;
     context.language = std::move(language);
     context.lengthOf = graphemeCount;
+    return context;
+}
+
+/// A later one.
+inline DraftContext publicReply(std::string language = "en")
+{
+    DraftContext context = firstReply(std::move(language));
+    context.publicAnswerExists = true;
     return context;
 }
 
@@ -24,7 +32,6 @@ inline DraftContext privateReply(std::string language = "en")
 {
     DraftContext context = publicReply(std::move(language));
     context.audience = Audience::Private;
-    context.publicAnswerExists = true;
     return context;
 }
 

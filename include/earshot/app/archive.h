@@ -3,6 +3,7 @@
 
 #include "earshot/app/workspace.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,10 @@ namespace earshot {
 
 enum class EvidenceFormat { Html, JsonLines };
 
-/// Writes an evidence pack to a file ("-": standard output), whole or not at all.
-/// Errors   Unknown, FileFailed, and those of Store.
-Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file);
+/// Writes an evidence pack to a file ("-": standard output), whole or not at all. `goOn` is told how much is written and can stop it.
+/// Errors   Unknown, FileFailed, Cancelled, and those of Store.
+Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file,
+    const std::function<bool(int percent)>& goOn = {});
 
 /// Checks an exported JSON Lines pack; needs no workspace.
 Result<LedgerVerdict> verifyEvidence(const std::string& file);

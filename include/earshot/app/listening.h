@@ -34,6 +34,7 @@ struct AddedSource {
     bool tokenStored = false;
 };
 Result<AddedSource> addSource(Workspace& workspace, SecretStore& secrets, Source source, const std::string& token);
+/// With its token, or not at all; what was heard there stays.
 Result<void> removeSource(Workspace& workspace, SecretStore& secrets, SourceId id);
 
 /// Polls one page and stores nothing.

@@ -37,6 +37,7 @@ public:
     Result<std::optional<Case>> ofConversation(const std::string& conversation);
     /// Open complaints by due time first, then newest first. limit 0: all.
     Result<std::vector<Case>> list(const CaseFilter& filter, int limit);
+    Result<int> earlierBefore(MentionId mention); ///< cases of its author that other mentions opened; counted to 20
     Result<std::vector<Mention>> mentions(CaseId id); ///< of its conversation, in order of time, our own posts included
     Result<std::vector<Note>> notes(CaseId id);
     Result<std::vector<LedgerRow>> history(CaseId id);

@@ -24,7 +24,9 @@ public:
     Result<Reply> find(ReplyId id);
     Result<std::vector<Reply>> ofCase(CaseId id); ///< oldest first
     Result<std::vector<Reply>> inState(ReplyState state); ///< oldest first
-    Result<std::vector<std::string>> sentTexts(int limit); ///< our last replies, newest first
+    Result<std::vector<Reply>> lastSent(int limit); ///< newest first; limit 0: all
+    /// A draft goes to another author. False: it is on its way, or is not `from`'s any more.
+    Result<bool> giveTo(ReplyId id, const std::string& from, const std::string& to, Time now);
 
     /// `reply` as it shall be, if it still is in `expected`; with `event` in the ledger. False: somebody else was quicker, nothing changed.
     Result<bool> move(const Reply& reply, ReplyState expected, const Event& event, Time now);

@@ -12,8 +12,8 @@
 namespace earshot {
 
 /// A search as a person types it: words (all must occur), "phrases", prefix*, -without, OR between words, and the operators
-/// author: platform: verdict: before: after: (dates as 2026-03-02, in UTC). Case and diacritics never matter. An author goes by handle and name
-/// as any version of the mention shows them.
+/// author: platform: verdict: lang: before: after: (dates as 2026-03-02, in UTC; languages as ISO 639-1 codes). Case and diacritics never
+/// matter. An author goes by handle and name as any version of the mention shows them.
 struct SearchQuery {
     struct Term {
         std::vector<std::string> words; ///< folded; more than one: a phrase
@@ -23,7 +23,7 @@ struct SearchQuery {
     };
     std::vector<Term> terms {};
     std::vector<std::string> author {}; ///< folded words, each the beginning of a word of handle or name
-    std::string platform {};
+    std::string platform {}, language {};
     std::optional<Label> verdict {};
     std::optional<Time> before {}, after {};
 };
@@ -44,6 +44,8 @@ public:
 
     /// Newest first by id; keyset paging as Mentions::list.
     Result<std::vector<Hit>> find(const SearchQuery& query, MentionId before, int limit);
+    /// All of them, newest first.
+    Result<std::vector<MentionId>> all(const SearchQuery& query);
 
 private:
     Store* store_;

@@ -36,8 +36,10 @@ public:
     static Result<Store> create(const std::string& location, Time now);
     static Result<Store> open(const std::string& location, OpenMode mode = OpenMode::ReadWrite);
     /// Brings an older workspace up to this version, after a backup beside it (SQLite: FILE.backup-v<N>; PostgreSQL: a schema copy).
-    /// Returns the version it had.
-    static Result<int> migrate(const std::string& location, Time now);
+    /// Returns the version it had. `goOn` is told how much of the backup is made and can stop it: Cancelled, and nothing was changed.
+    static Result<int> migrate(const std::string& location, Time now, const std::function<bool(int percent)>& goOn = {});
+    /// Where that backup of a workspace of this version stands: a file, or the name of a schema. Looks at nothing.
+    static std::string backupPlace(const std::string& location, int version);
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;

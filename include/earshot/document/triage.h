@@ -30,7 +30,7 @@ enum class TriageView {
 };
 
 enum class TriageOrder {
-    MostUrgent, ///< first answer due soonest; those that owe none last, newest first
+    MostUrgent, ///< first answer due soonest, less the case's head start; those that owe none last, newest first
     Newest, ///< by when we saw it
     Oldest,
     WakesSoonest, ///< end of the snooze; those awake last, newest first

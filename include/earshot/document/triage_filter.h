@@ -28,6 +28,7 @@ enum class TriageField {
     Reach, ///< at least so many followers
     SeenSince, ///< RFC 3339, or "24h", "7d": so long before now
     SeenBefore, ///< the same
+    Mention, ///< it is one of these: ids with commas between
 };
 
 std::string_view nameOf(TriageField field);

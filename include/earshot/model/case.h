@@ -5,6 +5,7 @@
 #include "earshot/model/ids.h"
 #include "earshot/model/verdict.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -26,6 +27,8 @@ struct Case {
     std::string assignee {};
     Time openedAt {};
     std::optional<Time> answerDueAt {}; ///< first-answer target [R1]; none in the troll lane
+    std::chrono::minutes headStart {}; ///< the queue is in order of answerDueAt less this [R1]
+    std::string urgency {}; ///< the parts of the head start, as JSON (model/urgency.h); empty: none
     std::string dueExplanation {}; ///< how it was computed, as JSON (respond/target.h words its parts)
     std::optional<Time> firstAnsweredAt {};
     std::optional<Time> snoozedUntil {};

@@ -35,15 +35,23 @@ struct Reply {
     Time changedAt {};
 };
 
-enum class CheckKind { OpenPlaceholder, TooLong, Empty, PrivateFirst, Inflammatory, Spelling, PersonalData, RepliesToTroll, ThirdPartyInPrivate };
+enum class CheckKind {
+    OpenPlaceholder, TooLong, Empty, PrivateFirst, Inflammatory, Spelling, PersonalData, RepliesToTroll, ThirdPartyInPrivate,
+    Heated, ///< the whole of it: time to step away or to hand over [R11]
+    RepeatsReply, UnalteredTemplate, ///< canned [R5]
+    VagueTime, ///< "soon" [R8]
+    AsksInPublic, ///< for what belongs in private [R6]
+    NotAcknowledged, NoApology, NoNextStep, ///< what a first answer leaves out [R3, F1, R12]
+};
 
 /// One finding about a draft. Blocking findings stop the sending; the rest warn.
 struct CheckFinding {
     CheckKind kind;
     bool blocks = false;
-    std::string words {}; ///< what it is about: the word, the placeholder, "512/500"
-    std::size_t begin = 0, end = 0; ///< bytes in the draft
+    std::string words {}; ///< what it is about: the word, the placeholder, "512/500", the case or the template that says the same
+    std::size_t begin = 0, end = 0; ///< bytes in the draft; an empty range with suggestions is where one of them goes in
     std::vector<std::string> suggestions {};
+    CaseId caseId {}; ///< of RepeatsReply: where the same was said
 };
 
 }

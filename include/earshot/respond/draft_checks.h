@@ -30,6 +30,13 @@ private:
     std::unique_ptr<Dictionaries> dictionaries_;
 };
 
+/// What was said before the draft: a reply that went out, or a template that answers begin with.
+struct EarlierText {
+    std::string text;
+    CaseId caseId {}; ///< of the reply
+    std::string name {}; ///< of the template
+};
+
 struct DraftContext {
     Audience audience = Audience::Public;
     std::string language; ///< of the reply
@@ -40,11 +47,13 @@ struct DraftContext {
     Label customerLabel = Label::Complaint;
     std::vector<std::string> knownWords {}; ///< names and brands that are not misspelt; contacts that the brand itself publishes
     std::vector<std::string> customerHandles {}; ///< who may be named in a private message
+    std::vector<EarlierText> earlier {}; ///< our last replies, newest first, and the templates
 };
 
-/// Everything that the composer says about a draft, in order of place [R2, R4, R8-R10, A4]. An open placeholder, over-length, an empty text and a private
+/// Everything that the composer says about a draft, in order of place [R2-R6, R8, R10-R12, F1, A4]. An open placeholder, over-length, an empty text and a private
 /// message before any public answer (unless the customer wrote privately) block; the rest warn.
 /// Placeholders: {{name}}, [name], <name>, ### … ###, "XXX", "TODO"; but not [1], e-mail quotes or emoticons.
+/// What an answer leaves out is told of the first public one to a complaint alone, and not while it is being begun.
 /// Personal data in public: e-mail addresses, phone numbers, IBAN (checked), card numbers (Luhn), order and customer numbers of 6+ digits.
 std::vector<CheckFinding> findingsIn(std::string_view draft, const DraftContext& context, const Speller& speller);
 

@@ -13,24 +13,25 @@ namespace earshot {
 
 namespace {
 
-Result<void> writePack(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, std::ostream& out)
+Result<void> writePack(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, std::ostream& out,
+    const std::function<bool(int)>& goOn)
 {
-    if (format == EvidenceFormat::Html)
-        return exportHtml(workspace.store(), mentions, out, workspace.now());
-    return exportJsonLines(workspace.store(), mentions, out, workspace.now());
+    const auto write = format == EvidenceFormat::Html ? &exportHtml : &exportJsonLines;
+    return write(workspace.store(), mentions, out, workspace.now(), goOn);
 }
 
 }
 
-Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file)
+Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file,
+    const std::function<bool(int percent)>& goOn)
 {
     if (file == "-")
-        return writePack(workspace, mentions, format, std::cout);
+        return writePack(workspace, mentions, format, std::cout, goOn);
     const std::string fresh = file + ".part";
     std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
     if (!out)
         return failure(ErrorKind::FileFailed, file, std::strerror(errno));
-    const auto written = writePack(workspace, mentions, format, out);
+    const auto written = writePack(workspace, mentions, format, out, goOn);
     out.close();
     if (written && out && std::rename(fresh.c_str(), file.c_str()) == 0)
         return {};

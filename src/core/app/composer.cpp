@@ -2,6 +2,7 @@
 #include "earshot/app/composer.h"
 
 #include "draft_context.h"
+#include "earshot/app/drafting.h"
 #include "earshot/base/digest.h"
 #include "earshot/model/names.h"
 #include "earshot/respond/outbox_rules.h"
@@ -44,13 +45,7 @@ Result<void> Composer::saveText(ReplyId id, const std::string& text)
 
 Result<std::vector<CheckFinding>> Composer::check(ReplyId id)
 {
-    const auto reply = workspace_->replies().find(id);
-    if (!reply)
-        return tl::unexpected(reply.error());
-    const auto context = draftContextOf(*workspace_, *reply);
-    if (!context)
-        return tl::unexpected(context.error());
-    return findingsIn(reply->text, *context, speller_);
+    return workspace_->replies().find(id).and_then([this](const Reply& reply) { return findingsIn(*workspace_, reply, speller_); });
 }
 
 Result<Reply> Composer::submit(ReplyId id)

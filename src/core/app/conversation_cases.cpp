@@ -4,6 +4,7 @@
 #include "earshot/base/json.h"
 #include "earshot/model/names.h"
 #include "earshot/respond/case_rules.h"
+#include "urgent_case.h"
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ Result<Mention> freshMention(const RecordedMention& recorded, const Sorted& sort
     Mention mention;
     mention.id = recorded.id;
     mention.brand = sorted.brand;
+    mention.text = sorted.observation.text;
+    mention.author.followers = sorted.observation.author.followers;
     mention.verdict = sorted.verdict;
     mention.postedAt = sorted.observation.postedAt;
     mention.firstSeenAt = seenAt;
@@ -115,15 +118,20 @@ Result<void> ConversationCases::join(const Case& existing, const Mention& mentio
     const Case after = followedUp(existing, mention, *policy_, at);
     if (after.state == existing.state && after.lane == existing.lane)
         return {};
-    return workspace_->cases().save(after, moveEvent(existing, after, program), at);
+    const auto urgent = after.lane == existing.lane ? Result<Case>(after) : withHeadStart(*workspace_, after, mention);
+    if (!urgent)
+        return tl::unexpected(urgent.error());
+    return workspace_->cases().save(*urgent, moveEvent(existing, *urgent, program), at);
 }
 
 Result<void> ConversationCases::open(const Mention& mention, bool relevant, Time at, Changes& changes)
 {
-    const auto fresh = caseOpenedBy(mention, *policy_, relevant, at);
+    const auto fresh = urgentCaseOpenedBy(*workspace_, mention, *policy_, relevant, at);
     if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (!*fresh)
         return {};
-    const auto id = workspace_->cases().open(*fresh, program, at);
+    const auto id = workspace_->cases().open(**fresh, program, at);
     if (!id)
         return tl::unexpected(id.error());
     changes.cases.push_back(*id);

@@ -142,4 +142,19 @@ Result<DraftContext> draftContextOf(Workspace& workspace, const Reply& reply)
     return context;
 }
 
+Result<std::vector<EarlierText>> earlierTexts(Workspace& workspace)
+{
+    constexpr int repliesRemembered = 50; // what readers of the same place may have seen
+    const auto sent = workspace.replies().lastSent(repliesRemembered);
+    const auto templates = workspace.templates().seenBy(workspace.actor());
+    if (!sent || !templates)
+        return tl::unexpected(!sent ? sent.error() : templates.error());
+    std::vector<EarlierText> texts;
+    for (const Reply& reply : *sent)
+        texts.push_back({ reply.text, reply.caseId, {} });
+    for (const Template& one : *templates)
+        texts.push_back({ one.text, {}, one.name });
+    return texts;
+}
+
 }

@@ -6,6 +6,7 @@
 #include "earshot/respond/draft_checks.h"
 
 #include <functional>
+#include <vector>
 
 namespace earshot {
 
@@ -19,7 +20,10 @@ Result<Reply> replyStepWithin(Workspace& workspace, ReplyId id, EventKind kind, 
 /// opened it where there is no other.
 Result<Reply> blankReply(Workspace& workspace, CaseId caseId, Audience audience, MentionId answers = {});
 
-/// What the checks know about a reply's conversation. The reply need not be stored.
+/// What the checks know about a reply's conversation, without what was said elsewhere. The reply need not be stored.
 Result<DraftContext> draftContextOf(Workspace& workspace, const Reply& reply);
+
+/// Our last replies and the templates, which an answer should not repeat [R5].
+Result<std::vector<EarlierText>> earlierTexts(Workspace& workspace);
 
 }

@@ -6,6 +6,7 @@
 #include "earshot/respond/outbox_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace earshot {
 
@@ -23,7 +24,12 @@ Result<DraftLength> lengthOf(Workspace& workspace, const Reply& draft)
 
 Result<std::vector<CheckFinding>> findingsIn(Workspace& workspace, const Reply& draft, const Speller& speller)
 {
-    return draftContextOf(workspace, draft).map([&](const DraftContext& context) { return findingsIn(draft.text, context, speller); });
+    auto context = draftContextOf(workspace, draft);
+    auto earlier = earlierTexts(workspace);
+    if (!context || !earlier)
+        return tl::unexpected(!context ? context.error() : earlier.error());
+    context->earlier = std::move(*earlier);
+    return findingsIn(draft.text, *context, speller);
 }
 
 Result<std::vector<Reply>> openReplies(Workspace& workspace, CaseId caseId)

@@ -4,6 +4,7 @@
 #include "conversation_cases.h"
 #include "earshot/model/names.h"
 #include "earshot/respond/case_rules.h"
+#include "urgent_case.h"
 
 namespace earshot {
 
@@ -46,8 +47,12 @@ Result<std::optional<Case>> caseAfter(Workspace& workspace, const Case& before, 
 {
     const Time now = workspace.now();
     const Label label = judged.verdict.label;
+    if (label == Label::Complaint && before.lane != Lane::Trolls)
+        return std::nullopt;
     if (label == Label::Complaint)
-        return before.lane == Lane::Trolls ? std::optional(followedUp(before, judged, policy, now)) : std::nullopt;
+        return withHeadStart(workspace, followedUp(before, judged, policy, now), judged).map([](Case&& after) {
+            return std::optional(std::move(after));
+        });
     const bool isMeant = label == Label::Other || (label == Label::Troll && before.lane == Lane::Complaints);
     if (!isMeant || judged.id != before.opener)
         return std::nullopt;
@@ -66,11 +71,13 @@ Result<void> withdraw(Workspace& workspace, const Case& before, const Case& afte
 
 Result<void> openCase(Workspace& workspace, CorrectionId correction, const Mention& judged, const Policy& policy)
 {
-    const auto fresh = caseOpenedBy(judged, policy, true, workspace.now());
+    const auto fresh = urgentCaseOpenedBy(workspace, judged, policy, true, workspace.now());
     if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (!*fresh)
         return {};
     return workspace.cases()
-        .open(*fresh, workspace.actor(), workspace.now())
+        .open(**fresh, workspace.actor(), workspace.now())
         .and_then([&](CaseId id) { return workspace.cases().find(id); })
         .and_then([&](const Case& opened) {
             return workspace.judgedCases().keep(correction, { {}, opened });

@@ -79,9 +79,13 @@ Result<void> removeSource(Workspace& workspace, SecretStore& secrets, SourceId i
     const auto name = secretName(workspace, id);
     if (!name)
         return tl::unexpected(name.error());
-    if (const auto removed = workspace.sources().remove(id, workspace.actor(), workspace.now()); !removed)
-        return removed;
-    return secrets.remove(*name);
+    auto transaction = Transaction::begin(workspace.store());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return workspace.sources()
+        .remove(id, workspace.actor(), workspace.now())
+        .and_then([&] { return secrets.remove(*name); })
+        .and_then([&] { return transaction->commit(); });
 }
 
 Result<SourceTest> testSource(Workspace& workspace, SecretStore& secrets, HttpClient& http, SourceId id)

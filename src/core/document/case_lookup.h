@@ -16,11 +16,13 @@ public:
     bool has(CaseId id);
     std::optional<Case> find(CaseId id);
     std::optional<Case> ofConversation(const std::string& key); ///< the open one, else the last one closed
+    int earlierBefore(MentionId mention);
 
 private:
-    std::int64_t id_ = 0, found_ = 0;
+    std::int64_t id_ = 0, found_ = 0, mention_ = 0, sameMention_ = 0;
+    int earlier_ = 0;
     std::string key_{};
-    Statement has_;
+    Statement has_, countEarlier_;
     CaseReader byId_, byConversation_;
 };
 

@@ -7,6 +7,22 @@
 
 namespace earshot {
 
+namespace {
+
+std::optional<Time> urgentAtOf(const Case& one)
+{
+    return one.answerDueAt ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt;
+}
+
+std::chrono::minutes headStartOf(const NullableInteger& dueAt, const NullableInteger& urgentAt)
+{
+    const bool isTimed = dueAt.optional() && urgentAt.optional();
+    return isTimed ? std::chrono::floor<std::chrono::minutes>(std::chrono::microseconds(dueAt.value - urgentAt.value))
+                   : std::chrono::minutes{};
+}
+
+}
+
 CaseRow CaseRow::of(const Case& from, Time changedAt)
 {
     CaseRow row;
@@ -17,6 +33,8 @@ CaseRow CaseRow::of(const Case& from, Time changedAt)
     row.assignee = repairedUtf8(from.assignee);
     row.openedAt = toMicros(from.openedAt);
     row.answerDueAt = microsOf(from.answerDueAt);
+    row.urgentAt = microsOf(urgentAtOf(from));
+    row.urgency = repairedUtf8(from.urgency);
     row.dueExplanation = repairedUtf8(from.dueExplanation);
     row.firstAnsweredAt = microsOf(from.firstAnsweredAt);
     row.snoozedUntil = microsOf(from.snoozedUntil);
@@ -35,6 +53,8 @@ Case CaseRow::value() const
         .assignee = assignee,
         .openedAt = fromMicros(openedAt),
         .answerDueAt = timeOf(answerDueAt),
+        .headStart = headStartOf(answerDueAt, urgentAt),
+        .urgency = urgency,
         .dueExplanation = dueExplanation,
         .firstAnsweredAt = timeOf(firstAnsweredAt),
         .snoozedUntil = timeOf(snoozedUntil),
@@ -44,14 +64,14 @@ Case CaseRow::value() const
 
 CaseReader::CaseReader(Session& session, const std::string& tail)
     : statement_(session.sql(),
-        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.due_explanation,"
+        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.urgent_at, c.urgency, "
+        "c.due_explanation,"
         " c.first_answered_at, c.snoozed_until, c.closed_at, c.changed_at from cases c left join mention r on r.id = c.conversation_id"
             + tail)
 {
     CaseRow& row = row_;
-    statement_
-        .into(row.id, row.opener, row.conversation, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt, row.dueExplanation)
-        .into(row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
+    statement_.into(row.id, row.opener, row.conversation, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt)
+        .into(row.urgentAt, row.urgency, row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
 }
 
 std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit)

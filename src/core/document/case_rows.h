@@ -14,8 +14,8 @@ namespace earshot {
 /// A case's columns, bound to a statement.
 struct CaseRow {
     std::int64_t id = 0, opener = 0, openedAt = 0, changedAt = 0;
-    std::string lane{}, state{}, assignee{}, dueExplanation{};
-    NullableInteger answerDueAt{}, firstAnsweredAt{}, snoozedUntil{}, closedAt{};
+    std::string lane{}, state{}, assignee{}, dueExplanation{}, urgency{};
+    NullableInteger answerDueAt{}, urgentAt{}, firstAnsweredAt{}, snoozedUntil{}, closedAt{};
     NullableText conversation{};
 
     static CaseRow of(const Case& from, Time changedAt);

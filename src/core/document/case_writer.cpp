@@ -6,13 +6,14 @@ namespace earshot {
 namespace {
 
 constexpr const char* insertSql
-    = "insert into cases (id, opener_id, conversation_id, author_id, lane, state, assignee, opened_at, answer_due_at, due_explanation,"
-      " first_answered_at, snoozed_until, closed_at, changed_at) values (:id, :opener, :conversation, :author, :lane, :state, :assignee,"
-      " :opened, :due, :explanation, :answered, :snoozed, :closed, :changed)";
+    = "insert into cases (id, opener_id, conversation_id, author_id, lane, state, assignee, opened_at, answer_due_at, urgent_at, urgency,"
+      " due_explanation, first_answered_at, snoozed_until, closed_at, changed_at) values (:id, :opener, :conversation, :author, :lane,"
+      " :state, :assignee, :opened, :due, :urgent, :urgency, :explanation, :answered, :snoozed, :closed, :changed)";
 
 constexpr const char* updateSql
-    = "update cases set lane = :lane, state = :state, assignee = :assignee, answer_due_at = :due, due_explanation = :explanation,"
-      " first_answered_at = :answered, snoozed_until = :snoozed, closed_at = :closed, changed_at = :changed where id = :id";
+    = "update cases set lane = :lane, state = :state, assignee = :assignee, answer_due_at = :due, urgent_at = :urgent, urgency = :urgency,"
+      " due_explanation = :explanation, first_answered_at = :answered, snoozed_until = :snoozed, closed_at = :closed,"
+      " changed_at = :changed where id = :id";
 
 [[noreturn]] void refuseMention(std::int64_t id)
 {
@@ -32,9 +33,9 @@ CaseWriter::CaseWriter(Session& session)
     opener_.with(row.opener).into(conversation_, author_);
     nextId_.into(row.id);
     insert_.with(row.id, row.opener, conversation_, author_, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt)
-        .with(row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
-    update_.with(row.lane, row.state, row.assignee, row.answerDueAt, row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil)
-        .with(row.closedAt, row.changedAt, row.id);
+        .with(row.urgentAt, row.urgency, row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
+    update_.with(row.lane, row.state, row.assignee, row.answerDueAt, row.urgentAt, row.urgency, row.dueExplanation)
+        .with(row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt, row.id);
     put_.with(row.id, mention_);
 }
 

@@ -69,6 +69,12 @@ Result<std::vector<Case>> Cases::list(const CaseFilter& filter, int limit)
     });
 }
 
+Result<int> Cases::earlierBefore(MentionId mention)
+{
+    Session& session = store_->session();
+    return session.reading([&] { return session.kept<CaseLookup>().earlierBefore(mention); });
+}
+
 Result<std::vector<Mention>> Cases::mentions(CaseId id)
 {
     Session& session = store_->session();

@@ -54,7 +54,9 @@ public:
     /// The engine's own integrity check. Refusal{Corrupt} with what was found first.
     virtual void checkIntegrity(soci::session& sql) const = 0;
     virtual void backUp(soci::session& sql, const std::string& file, const std::function<bool(int)>& goOn) const = 0;
-    virtual void backUpBeforeMigration(soci::session& sql, int version) const = 0;
+    /// Where the copy that is made before a migration from this version stands: a file, or a schema of the database.
+    virtual std::string placeBeforeMigration(int version) const = 0;
+    virtual void backUpBeforeMigration(soci::session& sql, int version, const std::function<bool(int)>& goOn) const = 0;
 
     /// Refusal{Locked} at once where somebody else holds it.
     virtual std::unique_ptr<NamedLock> lock(const std::string& name) const = 0;

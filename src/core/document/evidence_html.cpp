@@ -97,16 +97,16 @@ void writeItem(std::ostream& out, const EvidenceItem& item)
 
 }
 
-Result<void> exportHtml(Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now)
+Result<void> exportHtml(
+    Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now, const std::function<bool(int percent)>& goOn)
 {
     Session& session = store.session();
     return session.readingOneState([&] {
-        const std::vector<EvidenceItem> items = evidenceOf(session, mentions);
+        const std::vector<MentionId> wanted = packed(session, mentions);
         out << pageHead << "<h1>Evidence</h1>\n<p>Made " << formatRfc3339(now)
             << ". All times are UTC. The pack in JSON Lines form holds the answers as received and can be checked with "
                "<code>earshotctl evidence verify</code>.</p>\n";
-        for (const EvidenceItem& item : items)
-            writeItem(out, item);
+        eachItem(session, wanted, goOn, [&out](const EvidenceItem& item) { writeItem(out, item); });
         out << "</body></html>\n";
         if (!out.flush())
             throw Refusal(ErrorKind::FileFailed);

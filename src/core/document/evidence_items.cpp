@@ -30,14 +30,32 @@ EvidenceItem itemOf(Session& session, MentionId id)
 
 }
 
-std::vector<EvidenceItem> evidenceOf(Session& session, const std::vector<MentionId>& mentions)
+std::vector<MentionId> packed(Session& session, const std::vector<MentionId>& mentions)
 {
-    std::vector<EvidenceItem> items;
+    std::vector<MentionId> once;
     std::unordered_set<MentionId> taken;
-    for (const MentionId id : mentions)
-        if (taken.insert(id).second)
-            items.push_back(itemOf(session, id));
-    return items;
+    std::int64_t id = 0;
+    Statement find(session.sql(), "select id from mention where id = :id");
+    find.with(id).into(id);
+    for (const MentionId mention : mentions) {
+        if (!taken.insert(mention).second)
+            continue;
+        id = mention.value;
+        if (!find.first())
+            throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(mention.value));
+        once.push_back(mention);
+    }
+    return once;
+}
+
+void eachItem(Session& session, const std::vector<MentionId>& mentions, const std::function<bool(int percent)>& goOn,
+    const std::function<void(const EvidenceItem&)>& take)
+{
+    for (std::size_t done = 0; done < mentions.size(); ++done) {
+        if (goOn && !goOn(static_cast<int>(100 * done / mentions.size())))
+            throw Refusal(ErrorKind::Cancelled);
+        take(itemOf(session, mentions[done]));
+    }
 }
 
 }

@@ -5,6 +5,7 @@
 #include "earshot/model/mention.h"
 #include "session.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,12 @@ struct EvidenceItem {
     std::vector<LedgerRow> ledger; ///< the rows about it, in order
 };
 
-/// Refusal{Unknown} for a mention that is not there.
-std::vector<EvidenceItem> evidenceOf(Session& session, const std::vector<MentionId>& mentions);
+/// The mentions of a pack, each once, in the order in which they were named. Refusal{Unknown} for one that is not there.
+std::vector<MentionId> packed(Session& session, const std::vector<MentionId>& mentions);
+
+/// Hands over one after the other, so that a pack of a million needs the memory of one. `goOn` is told how much is done and can stop it:
+/// Refusal{Cancelled}.
+void eachItem(Session& session, const std::vector<MentionId>& mentions, const std::function<bool(int percent)>& goOn,
+    const std::function<void(const EvidenceItem&)>& take);
 
 }

@@ -64,38 +64,45 @@ std::string ledgerLine(const LedgerRow& row)
     return line;
 }
 
-std::string endLine(const std::vector<EvidenceItem>& items)
+struct Written {
+    std::size_t mentions = 0, snapshots = 0, rows = 0;
+};
+
+std::string endLine(const Written& written)
 {
-    std::size_t snapshots = 0, rows = 0;
-    for (const EvidenceItem& item : items) {
-        snapshots += item.snapshots.size();
-        rows += item.ledger.size();
-    }
     std::string line = "{\"end\":";
     CanonicalObject object(line);
-    object.integer("mentions", static_cast<std::int64_t>(items.size()));
-    object.integer("snapshots", static_cast<std::int64_t>(snapshots));
-    object.integer("ledger", static_cast<std::int64_t>(rows));
+    object.integer("mentions", static_cast<std::int64_t>(written.mentions));
+    object.integer("snapshots", static_cast<std::int64_t>(written.snapshots));
+    object.integer("ledger", static_cast<std::int64_t>(written.rows));
     object.close();
     return line + "}";
 }
 
+void writeItem(std::ostream& out, const EvidenceItem& item, Written& written)
+{
+    out << mentionLine(item.mention) << '\n';
+    for (std::size_t i = 0; i < item.snapshots.size(); ++i)
+        out << snapshotLine(item.snapshots[i], item.canonical[i]) << '\n';
+    for (const LedgerRow& row : item.ledger)
+        out << ledgerLine(row) << '\n';
+    ++written.mentions;
+    written.snapshots += item.snapshots.size();
+    written.rows += item.ledger.size();
 }
 
-Result<void> exportJsonLines(Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now)
+}
+
+Result<void> exportJsonLines(
+    Store& store, const std::vector<MentionId>& mentions, std::ostream& out, Time now, const std::function<bool(int percent)>& goOn)
 {
     Session& session = store.session();
     return session.readingOneState([&] {
-        const std::vector<EvidenceItem> items = evidenceOf(session, mentions);
-        out << headLine(items.size(), now) << '\n';
-        for (const EvidenceItem& item : items) {
-            out << mentionLine(item.mention) << '\n';
-            for (std::size_t i = 0; i < item.snapshots.size(); ++i)
-                out << snapshotLine(item.snapshots[i], item.canonical[i]) << '\n';
-            for (const LedgerRow& row : item.ledger)
-                out << ledgerLine(row) << '\n';
-        }
-        out << endLine(items) << '\n';
+        const std::vector<MentionId> wanted = packed(session, mentions);
+        Written written;
+        out << headLine(wanted.size(), now) << '\n';
+        eachItem(session, wanted, goOn, [&](const EvidenceItem& item) { writeItem(out, item, written); });
+        out << endLine(written) << '\n';
         if (!out.flush())
             throw Refusal(ErrorKind::FileFailed);
     });

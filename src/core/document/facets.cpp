@@ -32,8 +32,8 @@ Result<Facets> facetsOf(Store& store, const SearchQuery& query)
         std::string label, platform, language;
         std::int64_t most = limitOf(hits.limit);
         Statement statement(session.sql(),
-            "select m.label, m.platform, case when m.language in ('', 'und') then m.claimed_language else m.language end from "
-                + hits.joined + "mention m" + hits.conditions.text() + " order by " + hits.order + " limit :most");
+            std::string("select m.label, m.platform, ") + shownLanguage + " from " + hits.joined + "mention m" + hits.conditions.text()
+                + " order by " + hits.order + " limit :most");
         statement.into(label, platform, language);
         hits.conditions.bindTo(statement);
         statement.with(most);

@@ -4,8 +4,10 @@
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
 #include "index_text.h"
+#include "mention_rows.h"
 #include "refusal.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <vector>
@@ -125,11 +127,11 @@ SearchQuery wordsOf(const TriageCondition& condition)
 Clause wordsClause(const TriageCondition& condition, const Dialect& dialect)
 {
     const SearchQuery query = wordsOf(condition);
-    std::string demand = dialect.fullText.condition();
+    const FullText& fullText = dialect.fullText;
+    std::string demand = fullText.match();
     const std::string placeholder = ":matching";
     demand.replace(demand.find(placeholder), placeholder.size(), ":value");
-    return { dialect.id + " in (select m.id from mention_text f cross join mention m where " + demand + ")",
-        dialect.fullText.matching(query) };
+    return { dialect.id + " in (select " + fullText.mention() + " from mention_text f where " + demand + ")", fullText.matching(query) };
 }
 
 std::string seenClause(const TriageCondition& condition, Time now)
@@ -153,6 +155,21 @@ std::string reachClause(const std::string& followers)
         + hasThem;
 }
 
+std::string idsOf(const TriageCondition& condition)
+{
+    std::string ids;
+    const std::string_view list = condition.value;
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(',', begin), list.size());
+        const auto id = numberIn(list.substr(begin, end - begin));
+        if (!id)
+            refuse(condition);
+        ids.append(ids.empty() ? "" : ",").append(std::to_string(*id));
+        begin = end + 1;
+    }
+    return ids;
+}
+
 Clause clauseOf(const TriageCondition& condition, const Looking& looking, const Dialect& dialect)
 {
     switch (condition.field) {
@@ -163,8 +180,7 @@ Clause clauseOf(const TriageCondition& condition, const Looking& looking, const 
     case TriageField::Source:
         return { "m.source_id = " + numberOf(condition) };
     case TriageField::Language:
-        return { "(case when m.language in ('', 'und') then m.claimed_language else m.language end) = :value",
-            repairedUtf8(condition.value) };
+        return { std::string(shownLanguage) + " = :value", repairedUtf8(condition.value) };
     case TriageField::Brand:
         return { condition.value.empty() ? "m.brand_id is null" : "m.brand_id = " + numberOf(condition) };
     case TriageField::State:
@@ -192,6 +208,8 @@ Clause clauseOf(const TriageCondition& condition, const Looking& looking, const 
     case TriageField::SeenSince:
     case TriageField::SeenBefore:
         return { seenClause(condition, looking.now) };
+    case TriageField::Mention:
+        return { "m.id in (" + idsOf(condition) + ")" };
     }
     refuse(condition);
 }

@@ -25,9 +25,10 @@ public:
     virtual ~FullText() = default;
     virtual std::string schema() const = 0; ///< the statements that make mention_text, without the last semicolon
     virtual std::unique_ptr<FullTextWriter> writer(soci::session& sql) const = 0;
-    /// Conditions of a query over "mention_text f cross join mention m": joined and matching, with the one placeholder :matching.
-    virtual std::string condition() const = 0;
     virtual std::string mention() const = 0; ///< the column of mention_text f that holds the mention's id
+    virtual std::string match() const = 0; ///< the condition that mention_text f matches the one placeholder :matching
+    /// Conditions of a query over "mention_text f cross join mention m": joined and matching.
+    std::string condition() const { return "m.id = " + mention() + " and " + match(); }
     /// The value of :matching for the query's terms; never a syntax error, whatever the words.
     virtual std::string matching(const SearchQuery& query) const = 0;
 };

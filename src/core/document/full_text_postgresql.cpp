@@ -69,8 +69,8 @@ public:
                "create index mention_text_words on mention_text using gin (words)";
     }
     std::unique_ptr<FullTextWriter> writer(soci::session& sql) const override { return std::make_unique<PostgresqlWriter>(sql); }
-    std::string condition() const override { return "m.id = f.mention_id and f.words @@ cast(:matching as tsquery)"; }
     std::string mention() const override { return "f.mention_id"; }
+    std::string match() const override { return "f.words @@ cast(:matching as tsquery)"; }
     std::string matching(const SearchQuery& query) const override
     {
         static constexpr MatchWords words{

@@ -47,8 +47,8 @@ public:
                "insert into mention_text (mention_text, rank) values ('hashsize', 16777216)";
     }
     std::unique_ptr<FullTextWriter> writer(soci::session& sql) const override { return std::make_unique<SqliteWriter>(sql); }
-    std::string condition() const override { return "m.id = f.rowid and f.mention_text match :matching"; }
     std::string mention() const override { return "f.rowid"; }
+    std::string match() const override { return "f.mention_text match :matching"; }
     std::string matching(const SearchQuery& query) const override
     {
         static constexpr MatchWords words{

@@ -14,7 +14,8 @@ Json jsonOf(const Case& one)
 {
     Json json{ { "id", one.id.value }, { "opener", one.opener.value }, { "conversation", one.conversation }, { "lane", nameOf(one.lane) },
         { "state", nameOf(one.state) }, { "assignee", one.assignee }, { "opened_at", toMicros(one.openedAt) },
-        { "due_explanation", one.dueExplanation }, { "changed_at", toMicros(one.changedAt) } };
+        { "due_explanation", one.dueExplanation }, { "changed_at", toMicros(one.changedAt) }, { "urgency", one.urgency },
+        { "head_start", one.headStart.count() } };
     const auto add = [&](const char* key, const std::optional<Time>& time) {
         if (time)
             json[key] = toMicros(*time);
@@ -45,6 +46,8 @@ Case caseIn(const std::string& text)
         .assignee = textAt(*json, "assignee"),
         .openedAt = microsAt(*json, "opened_at").value_or(Time{}),
         .answerDueAt = microsAt(*json, "answer_due_at"),
+        .headStart = std::chrono::minutes(integerAt(*json, "head_start").value_or(0)),
+        .urgency = textAt(*json, "urgency"),
         .dueExplanation = textAt(*json, "due_explanation"),
         .firstAnsweredAt = microsAt(*json, "first_answered_at"),
         .snoozedUntil = microsAt(*json, "snoozed_until"),

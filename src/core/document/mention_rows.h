@@ -19,6 +19,8 @@ struct MentionQuery {
 
 /// When it was posted as far as we can believe it: a claim of the future counts as when it was seen.
 inline constexpr const char* postedTime = "(case when m.posted_at < m.first_seen_at then m.posted_at else m.first_seen_at end)";
+/// The language that was recognised, else the one that the platform says.
+inline constexpr const char* shownLanguage = "(case when m.language in ('', 'und') then m.claimed_language else m.language end)";
 inline const std::string byTime = std::string(postedTime) + ", m.id";
 /// Nothing seen before this time. `id` is the column by which the mentions are read, so that those outside are never touched.
 void addSeenSince(Conditions& conditions, Time since, const std::string& id = "m.id");

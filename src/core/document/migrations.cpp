@@ -131,7 +131,8 @@ void makeSchema(Session& session, const std::vector<Migration>& migrations, Time
     session.commit();
 }
 
-Result<int> migrated(const std::string& location, const std::vector<Migration>& migrations, Time now)
+Result<int> migrated(
+    const std::string& location, const std::vector<Migration>& migrations, Time now, const std::function<bool(int percent)>& goOn)
 {
     const Result<std::unique_ptr<Session>> session = Session::open(location, OpenMode::ReadWrite);
     if (!session)
@@ -142,7 +143,7 @@ Result<int> migrated(const std::string& location, const std::vector<Migration>& 
         if (version > migrations.back().version)
             throw Refusal(ErrorKind::NewerSchema, opened.engine().shownLocation(), std::to_string(version));
         if (version < migrations.back().version) {
-            opened.engine().backUpBeforeMigration(opened.sql(), version);
+            opened.engine().backUpBeforeMigration(opened.sql(), version, goOn);
             upgrade(opened, version, migrations, now);
         }
         return version;

@@ -4,6 +4,7 @@
 #include "earshot/base/time.h"
 #include "session.h"
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,7 @@ int schemaVersion(Session& session);
 void makeSchema(Session& session, const std::vector<Migration>& migrations, Time now);
 
 /// Store::migrate, with the steps to take.
-Result<int> migrated(const std::string& location, const std::vector<Migration>& migrations, Time now);
+Result<int> migrated(
+    const std::string& location, const std::vector<Migration>& migrations, Time now, const std::function<bool(int percent)>& goOn = {});
 
 }

@@ -176,9 +176,14 @@ void PostgresqlEngine::backUp(soci::session&, const std::string&, const std::fun
     throw Refusal(ErrorKind::NotSupported, shownLocation(), "pg_dump --schema=earshot");
 }
 
-void PostgresqlEngine::backUpBeforeMigration(soci::session& sql, int version) const
+std::string PostgresqlEngine::placeBeforeMigration(int version) const
 {
-    const std::string copy = "earshot_backup_v" + std::to_string(version);
+    return "earshot_backup_v" + std::to_string(version);
+}
+
+void PostgresqlEngine::backUpBeforeMigration(soci::session& sql, int version, const std::function<bool(int)>& goOn) const
+{
+    const std::string copy = placeBeforeMigration(version);
     soci::transaction transaction(sql);
     sql << "select one from workspace for update";
     sql << "drop schema if exists " + copy + " cascade"; // of an upgrade that did not come to its end: the workspace still has that version
@@ -186,8 +191,11 @@ void PostgresqlEngine::backUpBeforeMigration(soci::session& sql, int version) co
     const soci::rowset<std::string> tables
         = (sql.prepare << "select tablename from pg_tables where schemaname = 'earshot' order by tablename");
     const std::vector<std::string> names(tables.begin(), tables.end());
-    for (const std::string& name : names)
-        sql << "create table " + copy + "." + name + " as table earshot." + name;
+    for (std::size_t copied = 0; copied < names.size(); ++copied) {
+        if (goOn && !goOn(static_cast<int>(100 * copied / names.size())))
+            throw Refusal(ErrorKind::Cancelled, shownLocation());
+        sql << "create table " + copy + "." + names[copied] + " as table earshot." + names[copied];
+    }
     transaction.commit();
 }
 

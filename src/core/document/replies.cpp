@@ -71,13 +71,13 @@ Reply ReplyRow::reply() const
         .changedAt = fromMicros(changedAt) };
 }
 
-std::vector<Reply> repliesOf(Session& session, Conditions conditions)
+std::vector<Reply> repliesOf(Session& session, Conditions conditions, const std::string& order = " order by id")
 {
     ReplyRow row;
     Statement statement(session.sql(),
         "select id, case_id, answers_id, audience, text, language, state, author, approver, comment, idempotency_key, send_at, sent_at,"
         " external_id, url, last_error, changed_at from reply"
-            + conditions.text() + " order by id");
+            + conditions.text() + order);
     row.readFrom(statement);
     conditions.bindTo(statement);
     std::vector<Reply> replies;
@@ -158,18 +158,27 @@ Result<std::vector<Reply>> Replies::inState(ReplyState state)
     });
 }
 
-Result<std::vector<std::string>> Replies::sentTexts(int limit)
+Result<std::vector<Reply>> Replies::lastSent(int limit)
 {
     Session& session = store_->session();
     return session.reading([&] {
-        std::string text;
-        std::int64_t most = limitOf(limit);
-        Statement statement(session.sql(), "select text from reply where state = 'sent' order by sent_at desc, id desc limit :most");
-        statement.with(most).into(text);
-        std::vector<std::string> texts;
-        while (statement.next())
-            texts.push_back(text);
-        return texts;
+        Conditions conditions;
+        conditions.add("state = :state", std::string(nameOf(ReplyState::Sent)));
+        return repliesOf(session, std::move(conditions), " order by sent_at desc, id desc limit " + std::to_string(limitOf(limit)));
+    });
+}
+
+Result<bool> Replies::giveTo(ReplyId id, const std::string& from, const std::string& to, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        std::int64_t reply = id.value, at = toMicros(now);
+        std::string giver = repairedUtf8(from), taker = repairedUtf8(to);
+        return Statement(session.sql(),
+                   "update reply set author = :to, changed_at = :at where id = :id and author = :from and state in ('draft', 'returned')")
+                   .with(taker, at, reply, giver)
+                   .run()
+            > 0;
     });
 }
 

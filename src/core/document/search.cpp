@@ -19,4 +19,21 @@ Result<std::vector<Hit>> Search::find(const SearchQuery& query, MentionId before
     });
 }
 
+Result<std::vector<MentionId>> Search::all(const SearchQuery& query)
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        MentionQuery hits = searchedMentions(session, query, {}, 0);
+        std::int64_t id = 0;
+        Statement statement(
+            session.sql(), "select m.id from " + hits.joined + "mention m" + hits.conditions.text() + " order by " + hits.order);
+        statement.into(id);
+        hits.conditions.bindTo(statement);
+        std::vector<MentionId> ids;
+        while (statement.next())
+            ids.push_back({ id });
+        return ids;
+    });
+}
+
 }

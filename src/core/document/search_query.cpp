@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostTerms = 50;
 constexpr std::size_t longestQuery = 4096;
-constexpr std::array operators{ "author", "platform", "verdict", "before", "after" };
+constexpr std::array operators{ "author", "platform", "verdict", "lang", "before", "after" };
 
 /// Typographic quotation marks, as phones and word processors put them, count as plain ones.
 std::string withPlainQuotes(std::string text)
@@ -106,6 +106,8 @@ Result<void> takeOperator(const Token& token, SearchQuery& query)
             return unreadable(token);
     } else if (token.name == "platform") {
         query.platform = caseFolded(token.value);
+    } else if (token.name == "lang") {
+        query.language = caseFolded(token.value);
     } else if (token.name == "verdict") {
         query.verdict = named<Label>(caseFolded(token.value));
         if (!query.verdict)
@@ -121,7 +123,7 @@ Result<void> takeOperator(const Token& token, SearchQuery& query)
 
 bool hasOperator(const SearchQuery& query)
 {
-    return !query.author.empty() || !query.platform.empty() || query.verdict || query.before || query.after;
+    return !query.author.empty() || !query.platform.empty() || !query.language.empty() || query.verdict || query.before || query.after;
 }
 
 Result<SearchQuery> checked(SearchQuery query)

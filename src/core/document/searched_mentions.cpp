@@ -11,6 +11,8 @@ Conditions conditionsOf(const SearchQuery& query, const std::string& id)
     Conditions conditions;
     if (!query.platform.empty())
         conditions.add("m.platform = :platform", query.platform);
+    if (!query.language.empty())
+        conditions.add(std::string(shownLanguage) + " = :language", query.language);
     if (query.before)
         addPostedBefore(conditions, *query.before, id);
     if (query.after) {

@@ -67,11 +67,16 @@ void SqliteEngine::backUp(soci::session& sql, const std::string& file, const std
     copy.publish();
 }
 
-void SqliteEngine::backUpBeforeMigration(soci::session& sql, int version) const
+std::string SqliteEngine::placeBeforeMigration(int version) const
 {
-    const std::string file = path_ + ".backup-v" + std::to_string(version);
+    return path_ + ".backup-v" + std::to_string(version);
+}
+
+void SqliteEngine::backUpBeforeMigration(soci::session& sql, int version, const std::function<bool(int)>& goOn) const
+{
+    const std::string file = placeBeforeMigration(version);
     std::filesystem::remove(file); // of an upgrade that did not come to its end: the workspace still has that version
-    backUp(sql, file, {});
+    backUp(sql, file, goOn);
 }
 
 }

@@ -100,8 +100,11 @@ std::unique_ptr<soci::session> SqliteEngine::opened(const std::string& path, Ope
         parameters += " readonly=true";
     auto sql = std::make_unique<soci::session>(soci::sqlite3, parameters);
     setLockWait(*sql, usualLockWait);
-    for (const char* pragma : { "pragma foreign_keys = on", "pragma synchronous = full", "pragma cache_size = -65536",
-             "pragma temp_store = memory", "pragma wal_autocheckpoint = 4000", "pragma journal_size_limit = 67108864" })
+    // a window has several connections that only read, and the kernel keeps the pages for all of them
+    const bool writes = mode == OpenMode::ReadWrite;
+    for (const char* pragma :
+        { "pragma foreign_keys = on", "pragma synchronous = full", writes ? "pragma cache_size = -65536" : "pragma cache_size = -16384",
+            "pragma temp_store = memory", "pragma wal_autocheckpoint = 4000", "pragma journal_size_limit = 67108864" })
         *sql << pragma;
     return sql;
 }

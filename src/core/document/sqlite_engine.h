@@ -30,7 +30,8 @@ public:
     const FullText& fullText() const override { return sqliteFullText(); }
     void checkIntegrity(soci::session& sql) const override;
     void backUp(soci::session& sql, const std::string& file, const std::function<bool(int)>& goOn) const override;
-    void backUpBeforeMigration(soci::session& sql, int version) const override;
+    std::string placeBeforeMigration(int version) const override;
+    void backUpBeforeMigration(soci::session& sql, int version, const std::function<bool(int)>& goOn) const override;
     std::unique_ptr<NamedLock> lock(const std::string& name) const override;
     Error errorOf(const std::exception& thrown) const override;
 

@@ -58,9 +58,14 @@ Result<Store> Store::open(const std::string& location, OpenMode mode)
     return Store(std::move(*session));
 }
 
-Result<int> Store::migrate(const std::string& location, Time now)
+Result<int> Store::migrate(const std::string& location, Time now, const std::function<bool(int percent)>& goOn)
 {
-    return migrated(location, builtInMigrations(), now);
+    return migrated(location, builtInMigrations(), now, goOn);
+}
+
+std::string Store::backupPlace(const std::string& location, int version)
+{
+    return engineFor(location)->placeBeforeMigration(version);
 }
 
 Result<WorkspaceInfo> Store::info()

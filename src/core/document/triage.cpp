@@ -32,7 +32,7 @@ bool isUrgent(const Case& one)
 std::optional<Time> timeIn(const Case& one, TriageOrder order)
 {
     if (order == TriageOrder::MostUrgent)
-        return isUrgent(one) ? one.answerDueAt : std::nullopt;
+        return isUrgent(one) ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt;
     return order == TriageOrder::WakesSoonest ? one.snoozedUntil : std::nullopt;
 }
 

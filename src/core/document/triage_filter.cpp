@@ -19,7 +19,8 @@ constexpr std::array names{ std::pair{ Verdict, "verdict" }, std::pair{ Platform
     std::pair{ Language, "language" }, std::pair{ Brand, "brand" }, std::pair{ State, "state" }, std::pair{ Tag, "tag" },
     std::pair{ Assignee, "assignee" }, std::pair{ Author, "author" }, std::pair{ Text, "text" }, std::pair{ HasCase, "has_case" },
     std::pair{ Lane, "lane" }, std::pair{ TriageField::CaseState, "case_state" }, std::pair{ Snoozed, "snoozed" },
-    std::pair{ Reach, "reach" }, std::pair{ SeenSince, "seen_since" }, std::pair{ SeenBefore, "seen_before" } };
+    std::pair{ Reach, "reach" }, std::pair{ SeenSince, "seen_since" }, std::pair{ SeenBefore, "seen_before" },
+    std::pair{ TriageField::Mention, "mention" } };
 
 Json jsonOf(const TriageCondition& condition)
 {

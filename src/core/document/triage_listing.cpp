@@ -17,7 +17,7 @@ struct TimedOrder {
 std::string isUrgent(const std::string& cases)
 {
     return cases + ".lane = 'complaints' and " + cases + ".closed_at is null and " + cases + ".first_answered_at is null and " + cases
-        + ".answer_due_at is not null";
+        + ".urgent_at is not null";
 }
 
 std::string isSnoozed(const std::string& cases)
@@ -33,7 +33,7 @@ bool isByTime(TriageOrder order)
 TimedOrder timedOrder(TriageOrder order)
 {
     if (order == TriageOrder::MostUrgent)
-        return { "c.answer_due_at", isUrgent };
+        return { "c.urgent_at", isUrgent };
     return { "c.snoozed_until", isSnoozed };
 }
 

@@ -60,7 +60,11 @@ constexpr std::array replyStates { Name { ReplyState::Draft, "draft" }, Name { R
 constexpr std::array checkKinds { Name { CheckKind::OpenPlaceholder, "open_placeholder" }, Name { CheckKind::TooLong, "too_long" },
     Name { CheckKind::Empty, "empty" }, Name { CheckKind::PrivateFirst, "private_first" }, Name { CheckKind::Inflammatory, "inflammatory" },
     Name { CheckKind::Spelling, "spelling" }, Name { CheckKind::PersonalData, "personal_data" },
-    Name { CheckKind::RepliesToTroll, "replies_to_troll" }, Name { CheckKind::ThirdPartyInPrivate, "third_party_in_private" } };
+    Name { CheckKind::RepliesToTroll, "replies_to_troll" }, Name { CheckKind::ThirdPartyInPrivate, "third_party_in_private" },
+    Name { CheckKind::Heated, "heated" }, Name { CheckKind::RepeatsReply, "repeats_reply" },
+    Name { CheckKind::UnalteredTemplate, "unaltered_template" }, Name { CheckKind::VagueTime, "vague_time" },
+    Name { CheckKind::AsksInPublic, "asks_in_public" }, Name { CheckKind::NotAcknowledged, "not_acknowledged" },
+    Name { CheckKind::NoApology, "no_apology" }, Name { CheckKind::NoNextStep, "no_next_step" } };
 
 constexpr std::array eventKinds { Name { EventKind::MentionSeen, "mention_seen" }, Name { EventKind::MentionEdited, "mention_edited" },
     Name { EventKind::MentionGone, "mention_gone" }, Name { EventKind::MentionRestored, "mention_restored" },

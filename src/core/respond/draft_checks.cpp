@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/respond/draft_checks.h"
 
+#include "asked_in_public.h"
 #include "code_points.h"
 #include "earshot/base/text.h"
+#include "loose_promise.h"
+#include "missing_from_answer.h"
+#include "own_words.h"
 #include "personal_data.h"
 #include "placeholders.h"
 #include "spelling.h"
@@ -12,6 +16,8 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <set>
 
 namespace earshot {
@@ -107,13 +113,47 @@ void checkThirdParties(Findings& findings, std::string_view draft, const DraftCo
     }
 }
 
+/// More in capitals than not: it shouts.
+bool shouts(std::string_view draft)
+{
+    constexpr std::size_t fewestLetters = 20;
+    std::size_t upper = 0, lower = 0;
+    for (const CodePoint& point : codePointsIn(draft)) {
+        upper += point.value >= 0 && u_isupper(point.value);
+        lower += point.value >= 0 && u_islower(point.value);
+    }
+    return upper + lower >= fewestLetters && upper > lower;
+}
+
 void checkWording(Findings& findings, std::string_view draft, const DraftContext& context)
 {
-    for (const auto& [place, instead] : unkindWording(context.language).in(draft, foldedWordsIn(draft))) {
+    constexpr std::size_t unkindTooOften = 3;
+    const std::vector<FoldedWord> words = foldedWordsIn(draft);
+    const std::vector<Phrases::Hit> unkind = unkindWording(context.language).in(draft, words);
+    if (unkind.size() >= unkindTooOften || heatedWording(context.language).standIn(draft, words) || shouts(draft))
+        findings.push_back({ CheckKind::Heated });
+    for (const auto& [place, instead] : unkind) {
         findings.push_back(findingAt(CheckKind::Inflammatory, place, draft));
         if (!instead.empty())
             findings.back().suggestions.emplace_back(instead);
     }
+}
+
+/// The answer as a whole, beyond its single words.
+void checkAnswer(Findings& findings, std::string_view draft, const DraftContext& context)
+{
+    const bool isToComplaint = context.customerLabel == Label::Complaint, isPublic = context.audience == Audience::Public;
+    const auto take = [&](std::optional<CheckFinding> finding) {
+        if (finding)
+            findings.push_back(std::move(*finding));
+    };
+    take(repeatedIn(draft, context.earlier));
+    if (isToComplaint)
+        take(loosePromiseIn(draft, context.language));
+    if (isPublic)
+        take(askedInPublic(draft, context.language));
+    if (isPublic && isToComplaint && !context.publicAnswerExists)
+        std::ranges::move(missingFromFirstAnswer(draft, context.language), std::back_inserter(findings));
 }
 
 void checkSpelling(Findings& findings, std::string_view draft, const DraftContext& context, const Speller& speller, TextRanges exempt)
@@ -145,6 +185,7 @@ std::vector<CheckFinding> findingsIn(std::string_view draft, const DraftContext&
     checkThirdParties(findings, draft, context);
     add(findings, CheckKind::OpenPlaceholder, placeholders, draft, true);
     checkWording(findings, draft, context);
+    checkAnswer(findings, draft, context);
     checkSpelling(findings, draft, context, speller, placeholders);
     std::ranges::stable_sort(findings, {}, &CheckFinding::begin);
     return findings;

@@ -21,7 +21,9 @@ std::string comparable(std::string_view word)
 
 bool matches(std::string_view wanted, std::string_view word)
 {
-    return wanted.ends_with('*') ? word.starts_with(wanted.substr(0, wanted.size() - 1)) : word == wanted;
+    if (wanted.ends_with('*'))
+        return word.starts_with(wanted.substr(0, wanted.size() - 1));
+    return wanted.starts_with('*') ? word.ends_with(wanted.substr(1)) : word == wanted;
 }
 
 bool endsSentence(std::string_view gap)

@@ -18,7 +18,8 @@ struct FoldedWord {
 
 std::vector<FoldedWord> foldedWordsIn(std::string_view text);
 
-/// What to look for: one or more words, each of which may end in '*' for "and whatever follows".
+/// What to look for: one or more words, each of which may end in '*' for "and whatever follows", or begin with it for "whatever comes
+/// before".
 struct Phrase {
     std::string_view words;
     std::string_view instead = {}; ///< what can stand in its place as it is, where there is such a thing
@@ -35,6 +36,7 @@ public:
     };
     /// In order of place; of those that begin at the same word, the longest. None reaches over the end of a sentence.
     std::vector<Hit> in(std::string_view text, const std::vector<FoldedWord>& words) const;
+    bool standIn(std::string_view text, const std::vector<FoldedWord>& words) const { return !in(text, words).empty(); }
 
 private:
     struct Entry {

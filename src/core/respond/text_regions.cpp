@@ -40,4 +40,11 @@ TextRanges linkedRegionsIn(std::string_view text)
     return all;
 }
 
+TextRanges sentencesIn(std::string_view text)
+{
+    // "15.30" and "telvana.example" go on
+    static const Pattern sentence(R"((?:[^\s.!?…]|[.](?=\S))(?:[^.!?…\n]|[.](?=[^\s.]))*+[.!?…]*)");
+    return sentence.matchesIn(text);
+}
+
 }

@@ -14,4 +14,7 @@ TextRanges hashtagsIn(std::string_view text);
 /// All of the above together.
 TextRanges linkedRegionsIn(std::string_view text);
 
+/// With what ends them, without the space between. A line ends a sentence, too.
+TextRanges sentencesIn(std::string_view text);
+
 }

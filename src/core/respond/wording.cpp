@@ -8,27 +8,61 @@ namespace earshot::respond {
 
 namespace {
 
-std::map<std::string_view, Phrases> allLists()
+using List = std::span<const Phrase>;
+
+struct Unkind {
+    std::string_view language;
+    List heated, defensive, personal;
+};
+
+std::array<Unkind, 5> allLists()
 {
-    const std::array<std::pair<std::string_view, std::span<const Phrase>>, 5> languages{ { { "en", unkindEnglish() },
-        { "de", unkindGerman() }, { "id", unkindIndonesian() }, { "tr", unkindTurkish() }, { "ru", unkindRussian() } } };
-    std::map<std::string_view, Phrases> lists;
+    return { { { "en", heatedEnglish(), defensiveEnglish(), personalEnglish() },
+        { "de", heatedGerman(), defensiveGerman(), personalGerman() },
+        { "id", heatedIndonesian(), defensiveIndonesian(), personalIndonesian() },
+        { "tr", heatedTurkish(), defensiveTurkish(), personalTurkish() },
+        { "ru", heatedRussian(), defensiveRussian(), personalRussian() } } };
+}
+
+using ByLanguage = std::map<std::string_view, Phrases>;
+
+/// What `listsOf` takes from each language, and from all of them under "".
+template <class ListsOf>
+ByLanguage byLanguage(ListsOf listsOf)
+{
+    ByLanguage result;
     std::vector<Phrase> together;
-    for (const auto& [language, list] : languages) {
-        lists.emplace(language, Phrases(list));
-        together.insert(together.end(), list.begin(), list.end());
+    for (const Unkind& unkind : allLists()) {
+        std::vector<Phrase> own;
+        for (const List list : listsOf(unkind))
+            own.insert(own.end(), list.begin(), list.end());
+        result.emplace(unkind.language, Phrases(own));
+        together.insert(together.end(), own.begin(), own.end());
     }
-    lists.emplace("", Phrases(together));
-    return lists;
+    result.emplace("", Phrases(together));
+    return result;
+}
+
+const Phrases& in(const ByLanguage& lists, std::string_view language)
+{
+    const auto found = lists.find(language);
+    return found == lists.end() ? lists.at("") : found->second;
 }
 
 }
 
 const Phrases& unkindWording(std::string_view language)
 {
-    static const std::map<std::string_view, Phrases> lists = allLists();
-    const auto found = lists.find(language);
-    return found == lists.end() ? lists.at("") : found->second;
+    static const ByLanguage lists = byLanguage([](const Unkind& unkind) {
+        return std::array{ unkind.heated, unkind.defensive, unkind.personal };
+    });
+    return in(lists, language);
+}
+
+const Phrases& heatedWording(std::string_view language)
+{
+    static const ByLanguage lists = byLanguage([](const Unkind& unkind) { return std::array{ unkind.heated }; });
+    return in(lists, language);
 }
 
 }

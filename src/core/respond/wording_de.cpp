@@ -3,10 +3,9 @@
 
 namespace earshot::respond {
 
-std::span<const Phrase> unkindGerman()
+std::span<const Phrase> heatedGerman()
 {
     static constexpr Phrase phrases[] = {
-        // inflammatory
         { "idiot*" },
         { "dumm" },
         { "dumme" },
@@ -57,7 +56,20 @@ std::span<const Phrase> unkindGerman()
         { "jetzt reicht es" },
         { "jetzt reicht's" },
         { "hören sie auf zu" },
-        // defensive
+    };
+    return phrases;
+}
+
+std::span<const Phrase> defensiveGerman()
+{
+    static constexpr Phrase phrases[] = {
+        { "leid wenn sie das so" },
+        { "leid dass sie das so" },
+        { "leid falls sie das so" },
+        { "leid wenn sie sich" },
+        { "leid dass sie sich beschweren" },
+        { "leid wenn du das so" },
+        { "leid dass du das so" },
         { "nicht unsere schuld" },
         { "nicht unser problem" },
         { "nicht mein problem" },
@@ -108,7 +120,13 @@ std::span<const Phrase> unkindGerman()
         { "sie liegen falsch" },
         { "wir haben nichts falsch gemacht" },
         { "ob es ihnen passt" },
-        // personal
+    };
+    return phrases;
+}
+
+std::span<const Phrase> personalGerman()
+{
+    static constexpr Phrase phrases[] = {
         { "beruhigen sie sich" },
         { "beruhige dich" },
         { "regen sie sich ab" },

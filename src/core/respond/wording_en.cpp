@@ -3,10 +3,9 @@
 
 namespace earshot::respond {
 
-std::span<const Phrase> unkindEnglish()
+std::span<const Phrase> heatedEnglish()
 {
     static constexpr Phrase phrases[] = {
-        // inflammatory
         { "shut up" },
         { "idiot*" },
         { "moron*" },
@@ -53,7 +52,19 @@ std::span<const Phrase> unkindEnglish()
         { "stop whining" },
         { "stop spreading" },
         { "stop lying" },
-        // defensive
+    };
+    return phrases;
+}
+
+std::span<const Phrase> defensiveEnglish()
+{
+    static constexpr Phrase phrases[] = {
+        { "sorry you feel" },
+        { "sorry that you feel" },
+        { "sorry if you feel" },
+        { "sorry if you felt" },
+        { "sorry if you were offended" },
+        { "sorry you took it" },
         { "not our fault" },
         { "not our problem" },
         { "not my problem" },
@@ -112,7 +123,13 @@ std::span<const Phrase> unkindEnglish()
         { "like it or not" },
         { "nothing we can do" },
         { "can't please everyone" },
-        // personal
+    };
+    return phrases;
+}
+
+std::span<const Phrase> personalEnglish()
+{
+    static constexpr Phrase phrases[] = {
         { "calm down" },
         { "just relax" },
         { "chill out" },

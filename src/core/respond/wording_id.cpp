@@ -3,10 +3,9 @@
 
 namespace earshot::respond {
 
-std::span<const Phrase> unkindIndonesian()
+std::span<const Phrase> heatedIndonesian()
 {
     static constexpr Phrase phrases[] = {
-        // inflammatory
         { "bodoh*" },
         { "goblok*" },
         { "tolol*" },
@@ -49,7 +48,18 @@ std::span<const Phrase> unkindIndonesian()
         { "berani sekali" },
         { "cukup sudah" },
         { "berhenti mengeluh" },
-        // defensive
+    };
+    return phrases;
+}
+
+std::span<const Phrase> defensiveIndonesian()
+{
+    static constexpr Phrase phrases[] = {
+        { "maaf kalau anda tersinggung" },
+        { "maaf jika anda tersinggung" },
+        { "maaf kalau kakak tersinggung" },
+        { "maaf jika kakak tersinggung" },
+        { "maaf kalau anda baper" },
         { "bukan salah kami" },
         { "bukan kesalahan kami" },
         { "bukan masalah kami" },
@@ -95,7 +105,13 @@ std::span<const Phrase> unkindIndonesian()
         { "terserah" },
         { "suka tidak suka" },
         { "pokoknya" },
-        // personal
+    };
+    return phrases;
+}
+
+std::span<const Phrase> personalIndonesian()
+{
+    static constexpr Phrase phrases[] = {
         { "tenang dulu" },
         { "sabar dong" },
         { "jangan emosi" },

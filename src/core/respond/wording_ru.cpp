@@ -3,10 +3,9 @@
 
 namespace earshot::respond {
 
-std::span<const Phrase> unkindRussian()
+std::span<const Phrase> heatedRussian()
 {
     static constexpr Phrase phrases[] = {
-        // inflammatory
         { "идиот*" },
         { "дурак*" },
         { "дурац*" },
@@ -62,7 +61,19 @@ std::span<const Phrase> unkindRussian()
         { "подаем в суд" },
         { "наши юристы" },
         { "наш адвокат" },
-        // defensive
+    };
+    return phrases;
+}
+
+std::span<const Phrase> defensiveRussian()
+{
+    static constexpr Phrase phrases[] = {
+        { "жаль что вы так" },
+        { "сожалеем что вы так" },
+        { "извините если вас это" },
+        { "извините если вы так" },
+        { "простите если вы так" },
+        { "извините если обидел*" },
         { "не наша вина" },
         { "не наша проблема" },
         { "не наши проблемы" },
@@ -114,7 +125,13 @@ std::span<const Phrase> unkindRussian()
         { "не надо нас обвинять" },
         { "хотите вы этого или нет" },
         { "нравится вам это или нет" },
-        // personal
+    };
+    return phrases;
+}
+
+std::span<const Phrase> personalRussian()
+{
+    static constexpr Phrase phrases[] = {
         { "успокойтесь" },
         { "успокойся" },
         { "расслабьтесь" },

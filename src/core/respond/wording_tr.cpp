@@ -3,10 +3,9 @@
 
 namespace earshot::respond {
 
-std::span<const Phrase> unkindTurkish()
+std::span<const Phrase> heatedTurkish()
 {
     static constexpr Phrase phrases[] = {
-        // inflammatory
         { "aptal*" },
         { "salak*" },
         { "gerizekalı*" },
@@ -55,7 +54,18 @@ std::span<const Phrase> unkindTurkish()
         { "avukatlarımız" },
         { "avukatımız" },
         { "yeter artık" },
-        // defensive
+    };
+    return phrases;
+}
+
+std::span<const Phrase> defensiveTurkish()
+{
+    static constexpr Phrase phrases[] = {
+        { "böyle hissettiğiniz için" },
+        { "öyle hissettiğiniz için" },
+        { "böyle düşündüğünüz için" },
+        { "öyle düşündüğünüz için" },
+        { "alındıysanız" },
         { "bizim suçumuz değil" },
         { "bizim hatamız değil" },
         { "bizim sorunumuz değil" },
@@ -99,7 +109,13 @@ std::span<const Phrase> unkindTurkish()
         { "işinize gelirse" },
         { "ister beğenin" },
         { "neyse ne" },
-        // personal
+    };
+    return phrases;
+}
+
+std::span<const Phrase> personalTurkish()
+{
+    static constexpr Phrase phrases[] = {
         { "sakin olun" },
         { "sakin ol" },
         { "sakinleşin" },

@@ -71,6 +71,26 @@ TEST_CASE("Where the export fails, an older file stays and nothing half-written 
     CHECK(std::distance(std::filesystem::directory_iterator(here.folder.path()), {}) == 1);
 }
 
+TEST_CASE("An export that is stopped on its way leaves the older file and nothing half-written")
+{
+    ArchiveDesk here;
+    here.server.show({ .id = "102", .text = "Still no refund." });
+    here.desk.pollLater();
+    std::ofstream(here.file) << "older";
+    const auto format = GENERATE(EvidenceFormat::Html, EvidenceFormat::JsonLines);
+    const std::vector<MentionId> all = got(here.desk.workspace.search().all(got(parsedQuery("platform:mastodon"))));
+    REQUIRE(all.size() == 2);
+    std::vector<int> told;
+    const auto stopAtSecond = [&](int percent) {
+        told.push_back(percent);
+        return told.size() < 2;
+    };
+    CHECK(errorOf(exportEvidence(here.desk.workspace, all, format, here.file, stopAtSecond)) == ErrorKind::Cancelled);
+    CHECK(told == std::vector<int>{ 0, 50 });
+    CHECK(bytesOf(here.file) == "older");
+    CHECK(std::distance(std::filesystem::directory_iterator(here.folder.path()), {}) == 1);
+}
+
 TEST_CASE("A place that cannot be written to is said so")
 {
     ArchiveDesk here;

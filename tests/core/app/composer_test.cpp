@@ -91,6 +91,34 @@ TEST_CASE("The customer's handle counts where the platform puts it in front, and
     CHECK_FALSE(has(got(here.desk.composer.check(here.draft("@mira_k " + std::string(472, 'x')))), CheckKind::TooLong));
 }
 
+TEST_CASE("The checks know what we sent before and where, and what our templates say")
+{
+    AnswerDesk here;
+    const std::string said = "We are sorry, Mira. The second charge goes back to your account tonight.";
+    here.dueReply(said);
+    here.deliver();
+    const auto repeated = got(here.desk.composer.check(here.draft(said)));
+    const auto finding = std::ranges::find(repeated, CheckKind::RepeatsReply, &CheckFinding::kind);
+    REQUIRE(finding != repeated.end());
+    CHECK(finding->caseId == here.caseId);
+    got(here.desk.workspace.templates().add(
+        { .name = "Outage", .text = "Dear {{name}}, a digger cut our cable and a crew is on its way to it right now." }, "mona",
+        here.desk.clock.now()));
+    CHECK(has(got(here.desk.composer.check(here.draft("Dear Mira, a digger cut our cable and a crew is on its way to it right now."))),
+        CheckKind::UnalteredTemplate));
+    CHECK_FALSE(has(got(here.desk.composer.check(here.draft(said.substr(0, 20)))), CheckKind::RepeatsReply));
+}
+
+TEST_CASE("A first answer to a complaint is told what it leaves out, a second one is not")
+{
+    AnswerDesk here;
+    const std::string hollow = "Customer satisfaction is at the heart of everything Telvana does.";
+    CHECK(has(got(here.desk.composer.check(here.draft(hollow))), CheckKind::NotAcknowledged));
+    here.dueReply();
+    here.deliver();
+    CHECK_FALSE(has(got(here.desk.composer.check(here.draft(hollow))), CheckKind::NotAcknowledged));
+}
+
 TEST_CASE("What blocks is not sent, and the refusal names it")
 {
     AnswerDesk here;

@@ -135,6 +135,21 @@ TEST_CASE("A source that is removed takes its token with it and leaves its menti
     CHECK(errorOf(removeSource(here.desk.workspace, here.desk.secrets, SourceId{ 99 })) == ErrorKind::Unknown);
 }
 
+TEST_CASE("A source whose token cannot be forgotten stays")
+{
+    struct StuckSecrets final : SecretStore {
+        Result<std::optional<std::string>> read(const std::string&) override { return std::nullopt; }
+        Result<void> write(const std::string&, const std::string&) override { return {}; }
+        Result<void> remove(const std::string&) override { return failure(ErrorKind::SecretStoreUnavailable); }
+        std::string description() const override { return "stuck"; }
+    };
+    SourcesDesk here;
+    const SourceId id = here.desk.addMentions(here.server);
+    StuckSecrets stuck;
+    CHECK(errorOf(removeSource(here.desk.workspace, stuck, id)) == ErrorKind::SecretStoreUnavailable);
+    CHECK(got(here.desk.workspace.sources().all()).size() == 1);
+}
+
 TEST_CASE("Trying a source says what it would bring and stores nothing")
 {
     SourcesDesk here;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/document/cases.h"
-#include "test_workspace.h"
+#include "triage_desk.h"
 
 using namespace earshot;
 using namespace earshot::test;
@@ -162,4 +162,17 @@ TEST_CASE("Of several cases of one conversation the open one counts, then the ne
     CHECK(must(cases.ofConversation(conversation)).value().id == open);
     CHECK(must(Mentions(workspace.store()).earlierCases(must(Mentions(workspace.store()).find(mention)).authorId)) == 4);
     CHECK(must(Mentions(workspace.store()).earlierCases({ 99 })) == 0);
+}
+
+TEST_CASE("Earlier cases are those of the same account, the mention's own and withdrawn ones left out")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    Cases cases(desk.workspace.store());
+    const MentionId first = desk.mention("1"), second = desk.mention("2"), other = desk.mention("3", { .author = "zoe" });
+    desk.complaint(first);
+    CHECK(must(cases.earlierBefore(first)) == 0);
+    CHECK(must(cases.earlierBefore(second)) == 1);
+    CHECK(must(cases.earlierBefore(other)) == 0);
+    desk.change(desk.complaint(second), [](Case& one) { one.state = CaseState::Withdrawn; });
+    CHECK(must(cases.earlierBefore(desk.mention("4"))) == 1);
 }

@@ -83,7 +83,7 @@ TEST_CASE("Of two processes that want to send the same reply one gets it")
     CHECK_FALSE(must(desk.replies.move(reply, ReplyState::Draft, desk.event(EventKind::ReplySending), start)));
 }
 
-TEST_CASE("Replies are found by state, and sent texts newest first")
+TEST_CASE("Replies are found by state, and what was sent newest first")
 {
     Desk desk(GENERATE(from_range(engines())));
     for (const auto& [text, minutes] : { std::pair("first", 1), std::pair("second", 3), std::pair("third", 2) }) {
@@ -100,5 +100,8 @@ TEST_CASE("Replies are found by state, and sent texts newest first")
     REQUIRE(sent.size() == 3);
     CHECK(sent[0].text == "first");
     CHECK(sent[0].url == "https://kelp.example/x");
-    CHECK(must(desk.replies.sentTexts(2)) == std::vector<std::string>{ "second", "third" });
+    const std::vector<Reply> last = must(desk.replies.lastSent(2));
+    REQUIRE(last.size() == 2);
+    CHECK(last[0].text == "second");
+    CHECK(last[1].text == "third");
 }

@@ -45,10 +45,11 @@ TEST_CASE("Words, phrases, prefixes, exclusions and alternatives are read as peo
 TEST_CASE("Operators are taken out of the words")
 {
     const SearchQuery query
-        = parsed(R"(late AUTHOR:"Mira K." platform:Mastodon verdict:troll after:2026-03-01 before:2026-03-02T10:00:00Z)");
+        = parsed(R"(late AUTHOR:"Mira K." platform:Mastodon verdict:troll LANG:De after:2026-03-01 before:2026-03-02T10:00:00Z)");
     REQUIRE(query.terms.size() == 1);
     CHECK(query.author == Words{ "mira", "k" });
     CHECK(query.platform == "mastodon");
+    CHECK(query.language == "de");
     CHECK(query.verdict == Label::Troll);
     CHECK(query.after == *parsedRfc3339("2026-03-01T00:00:00Z"));
     CHECK(query.before == *parsedRfc3339("2026-03-02T10:00:00Z"));
@@ -78,13 +79,14 @@ TEST_CASE("An operator that cannot be read is named")
     CHECK(refusalOf("verdict:nice").subject == "verdict:nice");
     CHECK(refusalOf("author:").subject == "author:");
     CHECK(refusalOf("author:@🐌").subject == "author:@🐌");
+    CHECK(refusalOf("lang:").subject == "lang:");
     CHECK(refusalOf("-platform:feed late").subject == "-platform:feed");
     CHECK(refusalOf("after:2026-02-30").kind == ErrorKind::InvalidArgument);
 }
 
 TEST_CASE("A query with nothing to find is refused")
 {
-    for (const char* text : { "", "   ", "!!! …", "-spam", "OR", "\"\"", "platform:feed -spam" })
+    for (const char* text : { "", "   ", "!!! …", "-spam", "OR", "\"\"", "platform:feed -spam", "lang:de -spam" })
         CHECK(refusalOf(text).kind == ErrorKind::InvalidArgument);
     CHECK(refusalOf(std::string(5000, 'a')).kind == ErrorKind::InvalidArgument);
     std::string many;

@@ -69,6 +69,14 @@ TEST_CASE("Every version of a mention is found, and it is shown once with its la
     must(workspace.store().check());
 }
 
+TEST_CASE("A mention that was edited within the batch that brought it is found by both texts")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    record(workspace.store(), { post("1", "you are thieves"), post("2", "thieves again"), post("1", "sorry, my mistake") });
+    CHECK(found(workspace.store(), "thieves") == Texts{ "thieves again", "sorry, my mistake" });
+    CHECK(found(workspace.store(), "mistake") == Texts{ "sorry, my mistake" });
+}
+
 TEST_CASE("A search pages by id")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
@@ -108,6 +116,30 @@ TEST_CASE("Operators narrow a search")
     CHECK(found(workspace.store(), "late before:2026-03-03 after:2026-03-02").size() == 4);
     CHECK(found(workspace.store(), "after:2026-03-03").empty());
     CHECK(found(workspace.store(), "verdict:complaint platform:feed") == Texts{ "late feed" });
+}
+
+TEST_CASE("A language is the one that was recognised, else the one that the platform says")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sorted german = post("1", "late german"), claimed = post("2", "late claimed");
+    german.verdict.language = "de";
+    claimed.verdict.language = "und";
+    claimed.observation.language = "tr";
+    record(workspace.store(), { german, claimed, post("3", "late english") });
+    CHECK(found(workspace.store(), "late lang:de") == Texts{ "late german" });
+    CHECK(found(workspace.store(), "lang:TR") == Texts{ "late claimed" });
+    CHECK(found(workspace.store(), "verdict:complaint lang:en") == Texts{ "late english" });
+    CHECK(found(workspace.store(), "late lang:ru").empty());
+}
+
+TEST_CASE("All hits of a search are found at once, as ids")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    record(workspace.store(), { post("1", "late"), post("2", "soon"), post("3", "late, too") });
+    Search search(workspace.store());
+    CHECK(must(search.all(must(parsedQuery("late")))) == std::vector<MentionId>{ { 3 }, { 1 } });
+    CHECK(must(search.all(must(parsedQuery("platform:mastodon before:2026-03-03")))).size() == 3);
+    CHECK(must(search.all(must(parsedQuery("nowhere")))).empty());
 }
 
 TEST_CASE("What was posted before a time is found, however late it was seen")

@@ -126,3 +126,15 @@ TEST_CASE("Values go into the question as values, whatever stands in them")
         CHECK(desk.found({ { field, "x' or '1'='1" }, { field, ":value1 :value" } }).empty());
     CHECK(desk.found({ { F::Author, "a' or 1=1 --" } }).empty());
 }
+
+TEST_CASE("Single mentions can be asked for by their numbers")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    const MentionId first = desk.mention("1"), second = desk.mention("2"), third = desk.mention("3");
+    const auto list = [](MentionId one, MentionId other) { return std::to_string(one.value) + "," + std::to_string(other.value); };
+    CHECK(desk.found({ { F::Mention, list(first, third) } }) == Ids{ first, third });
+    CHECK(desk.found({ { F::Mention, list(first, third), true } }) == Ids{ second });
+    CHECK(desk.found({ { F::Mention, std::to_string(second.value) } }) == Ids{ second });
+    for (const char* bad : { "", "1,", ",1", "1,x", "-1", "1 or 1=1" })
+        CHECK_FALSE(checkedFilter({ { { F::Mention, bad } } }));
+}

@@ -254,3 +254,31 @@ TEST_CASE("A withdrawn case is in no view, and a reply does not fall into it")
     CHECK(cases.reinstate(one, { .kind = EventKind::CaseMoved }, start).error().kind == ErrorKind::WrongState);
     must(desk.workspace.store().check());
 }
+
+TEST_CASE("A head start lets a case stand as if it were due so much earlier, in every page")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    const MentionId soon = desk.mention("soon"), grave = desk.mention("grave"), late = desk.mention("late");
+    desk.complaint(soon, 10min);
+    const CaseId one = desk.complaint(grave, 60min);
+    desk.complaint(late, 50min);
+    desk.change(one, [](Case& changed) {
+        changed.headStart = 55min;
+        changed.urgency = R"([{"because":"smoke","minutes":55,"part":"safety"}])";
+    });
+    CHECK(desk.listed(NeedsAnswer) == Ids{ grave, soon, late });
+    CHECK(paged(desk, { .view = NeedsAnswer }, TriageOrder::MostUrgent, 1) == Ids{ grave, soon, late });
+    const Case kept = must(Cases(desk.workspace.store()).find(one));
+    CHECK(kept.headStart == 55min);
+    CHECK(kept.answerDueAt == start + 60min);
+    CHECK(kept.urgency == R"([{"because":"smoke","minutes":55,"part":"safety"}])");
+}
+
+TEST_CASE("What falls due is told by its due time, whatever its head start")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    const CaseId one = desk.complaint(desk.mention("grave"), 60min);
+    desk.change(one, [](Case& changed) { changed.headStart = 24h * 7; });
+    CHECK(must(desk.triage().dueBetween(start, start + 59min)).empty());
+    CHECK(must(desk.triage().dueBetween(start, start + 61min)).size() == 1);
+}

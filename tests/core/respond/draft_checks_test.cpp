@@ -38,6 +38,7 @@ TEST_CASE("A good reply has no findings in any language")
     };
     for (const auto& [language, draft] : replies) {
         INFO(draft);
+        CHECK(kinds(draft, firstReply(language)).empty());
         CHECK(kinds(draft, publicReply(language)).empty());
         CHECK(kinds(draft, privateReply(language)).empty());
     }
@@ -130,8 +131,8 @@ TEST_CASE("Findings come in order of place")
     for (const auto& finding : findings)
         order.push_back(finding.kind);
     CHECK(order
-        == std::vector{ CheckKind::RepliesToTroll, CheckKind::Inflammatory, CheckKind::PersonalData, CheckKind::OpenPlaceholder,
-            CheckKind::TooLong, CheckKind::Inflammatory });
+        == std::vector{ CheckKind::RepliesToTroll, CheckKind::Heated, CheckKind::Inflammatory, CheckKind::PersonalData,
+            CheckKind::OpenPlaceholder, CheckKind::TooLong, CheckKind::Inflammatory });
     CHECK(std::ranges::is_sorted(findings, {}, &CheckFinding::begin));
 }
 
@@ -140,7 +141,7 @@ TEST_CASE("Only empty, too long, open and private-first block")
     DraftContext context = publicReply();
     context.customerLabel = Label::Troll;
     const auto findings = findingsIn("You idiot, call 0171 1234567 or @jo", context, noSpeller());
-    CHECK(findings.size() == 3);
+    CHECK(findings.size() == 4);
     CHECK_FALSE(blocks(findings));
     CHECK_FALSE(blocks({}));
 }
@@ -148,14 +149,16 @@ TEST_CASE("Only empty, too long, open and private-first block")
 TEST_CASE("Whatever the bytes, the checks end and point at whole characters")
 {
     const std::vector<std::string> pieces = { "я", "👍🏽", "é", "{{", "[имя", "]", "<", ">", "@", "mira", ".example", "+49", " 171",
-        "1234567", "###", "DE89", "XXX", "\n", "\xff", "\xe2\x82", "çğ", "idiot", "заказ ", "’", "-", "https://", "4111 1111", "#" };
+        "1234567", "###", "DE89", "XXX", "\n", "\xff", "\xe2\x82", "çğ", "idiot", "soon", " your order number?", ". ", "заказ ", "’", "-",
+        "https://", "4111 1111", "#" };
     const Speller speller;
     std::mt19937 random(5);
     for (int round = 0; round < 150; ++round) {
         std::string draft;
         for (int count = 0; count < 25; ++count)
             draft += pieces[random() % pieces.size()];
-        DraftContext context = random() % 2 ? publicReply("en") : privateReply("en");
+        DraftContext context = random() % 2 ? firstReply("en") : privateReply("en");
+        context.earlier = { { draft.substr(draft.size() / 8), CaseId{ 1 }, {} } };
         context.maxLength = 30;
         for (const auto& finding : findingsIn(draft, context, speller)) {
             REQUIRE(finding.begin <= finding.end);

@@ -112,5 +112,39 @@ TEST_CASE("Wording warns and, where something else can stand there, offers it")
     CHECK(findings[0].words == "As I already said");
     CHECK(findings[0].suggestions == Words{ "in short" });
     CHECK_FALSE(blocks(findings));
-    CHECK(findingsIn("You idiot", publicReply(), noSpeller()).at(0).suggestions.empty());
+    CHECK(findingsIn("You idiot", publicReply(), noSpeller()).at(1).suggestions.empty());
+}
+
+TEST_CASE("An apology for what the customer feels is none, in every language")
+{
+    CHECK(unkind("We are sorry you feel that way.", "en") == Words{ "sorry you feel" });
+    CHECK(unkind("Es tut uns leid, dass Sie das so empfinden.", "de") == Words{ "leid, dass Sie das so" });
+    CHECK(unkind("Maaf kalau Anda tersinggung.", "id") == Words{ "Maaf kalau Anda tersinggung" });
+    CHECK(unkind("Böyle hissettiğiniz için üzgünüz.", "tr") == Words{ "Böyle hissettiğiniz için" });
+    CHECK(unkind("Жаль, что вы так считаете.", "ru") == Words{ "Жаль, что вы так" });
+}
+
+TEST_CASE("A heated draft is told so, once, in every language")
+{
+    const struct {
+        const char *language, *draft;
+    } heated[] = { { "en", "You liar, shut up." }, { "de", "Was für ein Schwachsinn, hau ab." }, { "id", "Dasar bodoh." },
+        { "tr", "Saçmalamayın lütfen." }, { "ru", "Это полный бред." }, { "en", "THIS IS THE LAST TIME THAT WE TELL YOU" },
+        { "en", "You're wrong, you forgot to pay, and that is not our fault." } };
+    for (const auto& [language, draft] : heated) {
+        INFO(draft);
+        CHECK(found(CheckKind::Heated, draft, publicReply(language)).size() == 1);
+        CHECK_FALSE(blocks(findingsIn(draft, publicReply(language), noSpeller())));
+    }
+}
+
+TEST_CASE("One clumsy word is not heated yet, and neither is a name in capitals")
+{
+    for (const auto& [language, draft] : { std::pair("en", "As we already said, this is not our fault."),
+             std::pair("en", "OK, the IBAN and the SIM are in the PDF; TELVANA sends it to you tonight."),
+             std::pair("de", "Wie bereits gesagt, das stimmt nicht."), std::pair("id", "Mohon jangan emosi."),
+             std::pair("tr", "Kurallar böyle."), std::pair("ru", "Такие правила.") }) {
+        INFO(draft);
+        CHECK(found(CheckKind::Heated, draft, publicReply(language)).empty());
+    }
 }
