@@ -57,6 +57,14 @@
             <numerusform>%n frühere Fälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no time given</source>
+        <translation>ohne Zeitangabe</translation>
+    </message>
+    <message>
+        <source>passed on, by somebody else</source>
+        <translation>geteilt, von jemand anderem verfasst</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -103,6 +111,66 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>This reads heated. Step away for a moment, or hand the case over to a colleague.</source>
+        <translation>Das klingt gereizt. Treten Sie kurz einen Schritt zurück, oder übergeben Sie den Fall an jemanden aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words went out in case %1; say it in words for this customer.</source>
+        <translation>Fast derselbe Wortlaut ging schon in Fall %1 hinaus; sagen Sie es mit Worten für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1” as it is; say it in words for this customer.</source>
+        <translation>Das ist unverändert die Vorlage „%1“; sagen Sie es mit Worten für diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to rely on: say by when, so that nobody has to chase you.</source>
+        <translation>Auf „%1“ kann sich niemand verlassen: Sagen Sie, bis wann, damit niemand nachhaken muss.</translation>
+    </message>
+    <message>
+        <source>This asks for “%1” where everybody can read the answer.</source>
+        <translation>Hier wird nach „%1“ gefragt, wo alle die Antwort lesen können.</translation>
+    </message>
+    <message>
+        <source>This neither solves the problem nor says that you have seen it.</source>
+        <translation>Das löst das Problem nicht und sagt auch nicht, dass Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>No apology yet: others with the same problem read this, too.</source>
+        <translation>Noch keine Entschuldigung: Das lesen auch andere mit demselben Problem.</translation>
+    </message>
+    <message>
+        <source>It says neither what happens next nor how you can help.</source>
+        <translation>Hier steht weder, wie es weitergeht, noch, wie Sie helfen können.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Jenen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Name a time</source>
+        <translation>Zeitpunkt nennen</translation>
+    </message>
+    <message>
+        <source>Ask for it in private</source>
+        <translation>Privat danach fragen</translation>
+    </message>
+    <message>
+        <source>Say that you look into it</source>
+        <translation>Sagen, dass Sie es prüfen</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>Entschuldigen</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Hilfe anbieten</translation>
     </message>
 </context>
 <context>
@@ -302,6 +370,22 @@
     <message>
         <source>Leave the composer; the draft stays</source>
         <translation>Antwortfeld verlassen; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>Look at the profile</source>
+        <translation>Profil ansehen</translation>
+    </message>
+    <message>
+        <source>Show the others who say this</source>
+        <translation>Andere anzeigen, die das auch schreiben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits…</source>
+        <translation>Nachweise zu allen Treffern exportieren…</translation>
     </message>
 </context>
 <context>
@@ -798,6 +882,136 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>a vulnerable person</source>
+        <translation>eine schutzbedürftige Person</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>persönliche Daten</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>Dienst gestört</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht geliefert</translation>
+    </message>
+    <message>
+        <source>late or cancelled</source>
+        <translation>verspätet oder ausgefallen</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>falsch berechnet</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>niemand kam</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) posted this text</source>
+        <translation>
+            <numerusform>%n Konto veröffentlichte diesen Text</numerusform>
+            <numerusform>%n Konten veröffentlichten diesen Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within the hour</source>
+        <translation>%1 binnen einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n hour(s)</source>
+        <translation>
+            <numerusform>%1 binnen %n Stunde</numerusform>
+            <numerusform>%1 binnen %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) report this</source>
+        <translation>
+            <numerusform>%n anderes Konto berichtet dasselbe</numerusform>
+            <numerusform>%n andere berichten dasselbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same account posted this %n time(s)</source>
+        <translation>
+            <numerusform>dasselbe Konto veröffentlichte das %n-mal</numerusform>
+            <numerusform>dasselbe Konto veröffentlichte das %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within three days: %2</source>
+        <translation>%1 binnen drei Tagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Case %1 is %2’s now, with what was written so far.</source>
+        <translation>Fall %1 liegt jetzt bei %2, samt dem bisher Geschriebenen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>To which colleague?</source>
+        <translation>An wen im Team?</translation>
+    </message>
+    <message>
+        <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
+        <translation>Was sollte man dort wissen? „Das geht mir zu nahe“ genügt als Grund. Der Kunde sieht es nie.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1253,6 +1467,63 @@
         <source>Notes: %1</source>
         <translation>Notizen: %1</translation>
     </message>
+    <message>
+        <source>safety: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <translation>Gesundheit: %1</translation>
+    </message>
+    <message>
+        <source>a vulnerable person: %1</source>
+        <translation>eine schutzbedürftige Person: %1</translation>
+    </message>
+    <message>
+        <source>personal data: %1</source>
+        <translation>persönliche Daten: %1</translation>
+    </message>
+    <message>
+        <source>money: %1</source>
+        <translation>Geld: %1</translation>
+    </message>
+    <message>
+        <source>emotion: %1</source>
+        <translation>Gefühle: %1</translation>
+    </message>
+    <message>
+        <source>reach: %1 followers</source>
+        <translation>Reichweite: %1 Follower</translation>
+    </message>
+    <message>
+        <source>earlier cases: %1</source>
+        <translation>frühere Fälle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier for %2</source>
+        <translation>%1 früher (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1323,6 +1594,10 @@
     <message>
         <source>Capital letters and accents do not matter. Try one:</source>
         <translation>Großschreibung und Akzente spielen keine Rolle. Probieren Sie es aus:</translation>
+    </message>
+    <message>
+        <source>in which language, by its code of two letters</source>
+        <translation>in welcher Sprache, als Kürzel aus zwei Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -1485,10 +1760,6 @@ Passphrase der Datei:</translation>
         <translation>Worauf sie antwortet</translation>
     </message>
     <message>
-        <source>The answer; change what could be better</source>
-        <translation>Die Antwort; ändern Sie, was besser sein könnte</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
     </message>
@@ -1525,16 +1796,20 @@ Passphrase der Datei:</translation>
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>%1 asks for a second opinion, %2 · %3</source>
-        <translation>%1 bittet um eine Zweitmeinung, %2 · %3</translation>
-    </message>
-    <message>
         <source>Approve with these changes</source>
         <translation>Mit diesen Änderungen freigeben</translation>
     </message>
     <message>
         <source>Return the answer</source>
         <translation>Antwort zurückgeben</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second opinion, %2</source>
+        <translation>%1 bittet um eine Zweitmeinung, %2</translation>
+    </message>
+    <message>
+        <source>%1 · change what could be better</source>
+        <translation>%1 · ändern Sie, was besser sein könnte</translation>
     </message>
 </context>
 <context>
@@ -1544,20 +1819,12 @@ Passphrase der Datei:</translation>
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, before:, after:</source>
-        <translation>Alles durchsuchen: Wörter, &quot;Wortfolgen&quot;, author:, platform:, verdict:, before:, after:</translation>
-    </message>
-    <message>
         <source>Hits, newest first</source>
         <translation>Treffer, neueste zuerst</translation>
     </message>
     <message>
         <source>How to search</source>
         <translation>So wird gesucht</translation>
-    </message>
-    <message>
-        <source>How much was checked</source>
-        <translation>Wie viel geprüft ist</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n mention(s) was written to %1</source>
@@ -1619,6 +1886,30 @@ Passphrase der Datei:</translation>
     <message>
         <source>Archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Alles durchsuchen: Wörter, &quot;Wortfolgen&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Writing the evidence…</source>
+        <translation>Nachweise werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Suchen Sie zuerst nach etwas; dann werden alle Treffer exportiert.</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits</source>
+        <translation>Nachweise zu allen Treffern exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the evidence of all hits…</source>
+        <translation>Nachweise zu allen Treffern werden geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2459,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>in no case</source>
         <translation>in keinem Fall</translation>
+    </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Diese Erwähnung gehört zu keinem Fall.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3061,10 @@ Passphrase der Datei:</translation>
         <source>case %1</source>
         <translation>Fall %1</translation>
     </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Diese Erwähnung gehört zu keinem Fall.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MessageBar</name>
@@ -2783,6 +3082,113 @@ Passphrase der Datei:</translation>
     <message>
         <source>This is how you are told about news.</source>
         <translation>So erfahren Sie von Neuigkeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Opening</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Make a backup and bring it up to date</source>
+        <translation>Sichern und aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This workspace comes from an older version</source>
+        <translation>Dieser Arbeitsbereich stammt aus einer älteren Version</translation>
+    </message>
+    <message>
+        <source>This workspace comes from a newer version</source>
+        <translation>Dieser Arbeitsbereich stammt aus einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Dort ist noch nichts</translation>
+    </message>
+    <message>
+        <source>This workspace is in use</source>
+        <translation>Dieser Arbeitsbereich wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Dieser Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the file %1.</source>
+        <translation>Zuerst wird eine Sicherung angelegt, in der Datei %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the schema %1 of the same database.</source>
+        <translation>Zuerst wird eine Sicherung angelegt, im Schema %1 derselben Datenbank.</translation>
+    </message>
+    <message>
+        <source>Earshot can bring %1 up to date.</source>
+        <translation>Earshot kann %1 aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Older versions of Earshot cannot open it any more after that.</source>
+        <translation>Ältere Versionen von Earshot können den Arbeitsbereich danach nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date…</source>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Anderen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace</source>
+        <translation>Neuen Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Arbeitsbereiche (*.db)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Begin a new one there</source>
+        <translation>Dort neu anlegen</translation>
+    </message>
+    <message>
+        <source>Begin a new one…</source>
+        <translation>Neu anlegen…</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3222,37 @@ Passphrase der Datei:</translation>
     </message>
 </context>
 <context>
+    <name>earshot::gui::ProfileDialog</name>
+    <message>
+        <source>The author&apos;s profile</source>
+        <translation>Profil des Verfassers</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Recent posts, newest first</source>
+        <translation>Letzte Beiträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the profile and recent posts…</source>
+        <translation>Profil und letzte Beiträge werden bei der Plattform abgefragt…</translation>
+    </message>
+    <message>
+        <source>This author has written nothing that the platform shows us.</source>
+        <translation>Die Plattform zeigt uns keine Beiträge dieses Verfassers.</translation>
+    </message>
+    <message>
+        <source>A source of this kind (%1) has no profiles: nothing more is known of this author than what was heard.</source>
+        <translation>Eine Quelle dieser Art (%1) hat keine Profile: Über diesen Verfasser ist nur bekannt, was gehört wurde.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::gui::ReplyBox</name>
     <message>
         <source>Open in the browser</source>
@@ -2836,10 +3273,6 @@ Passphrase der Datei:</translation>
     <message>
         <source>Keeping the draft…</source>
         <translation>Entwurf wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>not %1, so the spelling is not checked</source>
-        <translation>nicht auf %1, daher keine Rechtschreibprüfung</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2885,6 +3318,10 @@ Passphrase der Datei:</translation>
         <source>Details and anything confidential belong here. Say why this is the quicker way for them.</source>
         <translation>Einzelheiten und Vertrauliches gehören hierher. Sagen Sie, warum dieser Weg für den Kunden schneller ist.</translation>
     </message>
+    <message>
+        <source>This is not %1, so the spelling is not checked.</source>
+        <translation>Das ist nicht auf %1; die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ReplyEdit</name>
@@ -2922,6 +3359,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>the answer was sent.</source>
         <translation>Die Antwort wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 gave you case %2.</source>
+        <translation>%1 hat Ihnen Fall %2 zugewiesen.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3878,14 @@ Passphrase der Datei:</translation>
     <message>
         <source>Triage</source>
         <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Only a case can be handed over, and this mention is in none.</source>
+        <translation>Nur ein Fall lässt sich übergeben, und diese Erwähnung ist in keinem.</translation>
+    </message>
+    <message>
+        <source>As far as Earshot knows, nobody else says this.</source>
+        <translation>Soweit Earshot weiß, schreibt das sonst niemand.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,37 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n account(s) posted this text</source>
+        <translation>
+            <numerusform>%n account posted this text</numerusform>
+            <numerusform>%n accounts posted this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n hour(s)</source>
+        <translation>
+            <numerusform>%1 within %n hour</numerusform>
+            <numerusform>%1 within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) report this</source>
+        <translation>
+            <numerusform>%n other reports this</numerusform>
+            <numerusform>%n others report this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same account posted this %n time(s)</source>
+        <translation>
+            <numerusform>the same account posted this %n time</numerusform>
+            <numerusform>the same account posted this %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n new complaint(s)</source>
@@ -105,6 +136,30 @@
         <translation>
             <numerusform>Goes out in %n s.</numerusform>
             <numerusform>Goes out in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

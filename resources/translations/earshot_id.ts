@@ -51,6 +51,14 @@
             <numerusform>%n kasus sebelumnya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no time given</source>
+        <translation>waktu tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>passed on, by somebody else</source>
+        <translation>dibagikan ulang, tulisan orang lain</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -97,6 +105,66 @@
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>This reads heated. Step away for a moment, or hand the case over to a colleague.</source>
+        <translation>Nada balasan ini terasa panas. Ambil jeda sejenak, atau serahkan kasusnya kepada rekan.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words went out in case %1; say it in words for this customer.</source>
+        <translation>Kata-kata yang hampir sama sudah terkirim di kasus %1; tulis dengan kata-kata khusus untuk pelanggan ini.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1” as it is; say it in words for this customer.</source>
+        <translation>Ini templat “%1” apa adanya; tulis dengan kata-kata khusus untuk pelanggan ini.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to rely on: say by when, so that nobody has to chase you.</source>
+        <translation>“%1” bukan waktu yang pasti: sebutkan paling lambat kapan, agar tidak ada yang perlu menagih Anda.</translation>
+    </message>
+    <message>
+        <source>This asks for “%1” where everybody can read the answer.</source>
+        <translation>Ini meminta “%1” di tempat yang jawabannya dapat dibaca semua orang.</translation>
+    </message>
+    <message>
+        <source>This neither solves the problem nor says that you have seen it.</source>
+        <translation>Ini tidak menyelesaikan masalahnya dan tidak pula menyatakan bahwa Anda sudah melihatnya.</translation>
+    </message>
+    <message>
+        <source>No apology yet: others with the same problem read this, too.</source>
+        <translation>Belum ada permintaan maaf: orang lain dengan masalah yang sama juga membaca ini.</translation>
+    </message>
+    <message>
+        <source>It says neither what happens next nor how you can help.</source>
+        <translation>Belum disebutkan apa langkah berikutnya ataupun bagaimana Anda dapat membantu.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Serahkan…</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Buka kasus itu</translation>
+    </message>
+    <message>
+        <source>Name a time</source>
+        <translation>Sebutkan waktu</translation>
+    </message>
+    <message>
+        <source>Ask for it in private</source>
+        <translation>Minta secara privat</translation>
+    </message>
+    <message>
+        <source>Say that you look into it</source>
+        <translation>Katakan sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>Minta maaf</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Tawarkan bantuan</translation>
     </message>
 </context>
 <context>
@@ -296,6 +364,22 @@
     <message>
         <source>Leave the composer; the draft stays</source>
         <translation>Tinggalkan editor balasan; draf tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Look at the profile</source>
+        <translation>Lihat profil</translation>
+    </message>
+    <message>
+        <source>Show the others who say this</source>
+        <translation>Tampilkan orang lain yang mengatakan ini</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Serahkan…</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits…</source>
+        <translation>Ekspor bukti semua hasil…</translation>
     </message>
 </context>
 <context>
@@ -792,6 +876,132 @@
         <source> or </source>
         <translation> atau </translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nomor sebutan</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>safety</source>
+        <translation>keselamatan</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>kesehatan</translation>
+    </message>
+    <message>
+        <source>a vulnerable person</source>
+        <translation>orang rentan</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>data pribadi</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>uang</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>layanan mati</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>terlalu lambat</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>pesanan tidak sampai</translation>
+    </message>
+    <message>
+        <source>late or cancelled</source>
+        <translation>terlambat atau dibatalkan</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>salah tagih</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>pengembalian dana</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>tidak ada yang datang</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak ada tanggapan</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>tidak dapat mengakses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) posted this text</source>
+        <translation>
+            <numerusform>%n akun mengunggah teks ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within the hour</source>
+        <translation>%1 dalam satu jam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n hour(s)</source>
+        <translation>
+            <numerusform>%1 dalam %n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) report this</source>
+        <translation>
+            <numerusform>%n orang lain melaporkan ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same account posted this %n time(s)</source>
+        <translation>
+            <numerusform>akun yang sama mengunggah ini %n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within three days: %2</source>
+        <translation>%1 dalam tiga hari: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Case %1 is %2’s now, with what was written so far.</source>
+        <translation>Kasus %1 kini milik %2, beserta yang sudah ditulis.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Serahkan kepada %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>To which colleague?</source>
+        <translation>Kepada rekan yang mana?</translation>
+    </message>
+    <message>
+        <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
+        <translation>Apa yang perlu diketahui rekan Anda? “Saya terlalu terlibat dalam kasus ini” sudah cukup sebagai alasan. Pelanggan tidak akan melihatnya.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1239,6 +1449,60 @@
         <source>Notes: %1</source>
         <translation>Catatan: %1</translation>
     </message>
+    <message>
+        <source>safety: %1</source>
+        <translation>keselamatan: %1</translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <translation>kesehatan: %1</translation>
+    </message>
+    <message>
+        <source>a vulnerable person: %1</source>
+        <translation>orang rentan: %1</translation>
+    </message>
+    <message>
+        <source>personal data: %1</source>
+        <translation>data pribadi: %1</translation>
+    </message>
+    <message>
+        <source>money: %1</source>
+        <translation>uang: %1</translation>
+    </message>
+    <message>
+        <source>emotion: %1</source>
+        <translation>emosi: %1</translation>
+    </message>
+    <message>
+        <source>reach: %1 followers</source>
+        <translation>jangkauan: %1 pengikut</translation>
+    </message>
+    <message>
+        <source>earlier cases: %1</source>
+        <translation>kasus sebelumnya: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier for %2</source>
+        <translation>%1 lebih awal karena %2</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1309,6 +1573,10 @@
     <message>
         <source>Capital letters and accents do not matter. Try one:</source>
         <translation>Huruf kapital dan tanda aksen tidak berpengaruh. Cobalah:</translation>
+    </message>
+    <message>
+        <source>in which language, by its code of two letters</source>
+        <translation>dalam bahasa apa, dengan kode dua hurufnya</translation>
     </message>
 </context>
 <context>
@@ -1466,10 +1734,6 @@ Frasa sandinya:</translation>
         <translation>Yang dibalas</translation>
     </message>
     <message>
-        <source>The answer; change what could be better</source>
-        <translation>Balasan; ubah yang bisa diperbaiki</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>Balasan</translation>
     </message>
@@ -1506,16 +1770,20 @@ Frasa sandinya:</translation>
         <translation>Memuat…</translation>
     </message>
     <message>
-        <source>%1 asks for a second opinion, %2 · %3</source>
-        <translation>%1 meminta pendapat kedua, %2 · %3</translation>
-    </message>
-    <message>
         <source>Approve with these changes</source>
         <translation>Setujui dengan perubahan ini</translation>
     </message>
     <message>
         <source>Return the answer</source>
         <translation>Kembalikan balasan</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second opinion, %2</source>
+        <translation>%1 meminta pendapat kedua, %2</translation>
+    </message>
+    <message>
+        <source>%1 · change what could be better</source>
+        <translation>%1 · ubah yang masih bisa lebih baik</translation>
     </message>
 </context>
 <context>
@@ -1525,20 +1793,12 @@ Frasa sandinya:</translation>
         <translation>Cari di semuanya</translation>
     </message>
     <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, before:, after:</source>
-        <translation>Cari di semuanya: kata, &quot;frasa&quot;, author:, platform:, verdict:, before:, after:</translation>
-    </message>
-    <message>
         <source>Hits, newest first</source>
         <translation>Hasil, terbaru dulu</translation>
     </message>
     <message>
         <source>How to search</source>
         <translation>Cara mencari</translation>
-    </message>
-    <message>
-        <source>How much was checked</source>
-        <translation>Yang sudah diperiksa</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n mention(s) was written to %1</source>
@@ -1597,6 +1857,30 @@ Frasa sandinya:</translation>
     <message>
         <source>Archive</source>
         <translation>Arsip</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Cari di semuanya: kata, &quot;frasa&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Writing the evidence…</source>
+        <translation>Menulis bukti…</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Cari sesuatu dulu; semua hasilnya lalu diekspor.</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits</source>
+        <translation>Ekspor bukti semua hasil</translation>
+    </message>
+    <message>
+        <source>Writing the evidence of all hits…</source>
+        <translation>Menulis bukti semua hasil…</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2430,10 @@ Frasa sandinya:</translation>
     <message>
         <source>in no case</source>
         <translation>tanpa kasus</translation>
+    </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Sebutan ini tidak ada dalam kasus.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3020,10 @@ Frasa sandinya:</translation>
         <source>case %1</source>
         <translation>kasus %1</translation>
     </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Sebutan ini tidak ada dalam kasus.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MessageBar</name>
@@ -2749,6 +3041,113 @@ Frasa sandinya:</translation>
     <message>
         <source>This is how you are told about news.</source>
         <translation>Beginilah Anda diberi tahu saat ada kabar baru.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Opening</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Pilih yang lain…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Make a backup and bring it up to date</source>
+        <translation>Buat cadangan dan mutakhirkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This workspace comes from an older version</source>
+        <translation>Ruang kerja ini berasal dari versi yang lebih lama</translation>
+    </message>
+    <message>
+        <source>This workspace comes from a newer version</source>
+        <translation>Ruang kerja ini berasal dari versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Belum ada apa pun di sana</translation>
+    </message>
+    <message>
+        <source>This workspace is in use</source>
+        <translation>Ruang kerja ini sedang digunakan</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Ruang kerja ini tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the file %1.</source>
+        <translation>Cadangan dibuat dulu di berkas %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the schema %1 of the same database.</source>
+        <translation>Cadangan dibuat dulu di skema %1 dalam basis data yang sama.</translation>
+    </message>
+    <message>
+        <source>Earshot can bring %1 up to date.</source>
+        <translation>Earshot dapat memutakhirkan %1.</translation>
+    </message>
+    <message>
+        <source>Older versions of Earshot cannot open it any more after that.</source>
+        <translation>Setelah itu, versi Earshot yang lebih lama tidak dapat membukanya lagi.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Membuka %1…</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Membuat cadangan…</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date…</source>
+        <translation>Memutakhirkan…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Buka ruang kerja lain</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Ruang kerja (*.db);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace</source>
+        <translation>Buat ruang kerja baru</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Ruang kerja (*.db)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Begin a new one there</source>
+        <translation>Buat yang baru di sana</translation>
+    </message>
+    <message>
+        <source>Begin a new one…</source>
+        <translation>Buat yang baru…</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3181,37 @@ Frasa sandinya:</translation>
     </message>
 </context>
 <context>
+    <name>earshot::gui::ProfileDialog</name>
+    <message>
+        <source>The author&apos;s profile</source>
+        <translation>Profil penulis</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Buka di peramban</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Recent posts, newest first</source>
+        <translation>Kiriman terakhir, terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the profile and recent posts…</source>
+        <translation>Meminta profil dan kiriman terakhir dari platform…</translation>
+    </message>
+    <message>
+        <source>This author has written nothing that the platform shows us.</source>
+        <translation>Tidak ada tulisan penulis ini yang ditampilkan platform kepada kita.</translation>
+    </message>
+    <message>
+        <source>A source of this kind (%1) has no profiles: nothing more is known of this author than what was heard.</source>
+        <translation>Sumber jenis ini (%1) tidak memiliki profil: yang diketahui tentang penulis ini hanya yang sudah terpantau.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::gui::ReplyBox</name>
     <message>
         <source>Open in the browser</source>
@@ -2802,10 +3232,6 @@ Frasa sandinya:</translation>
     <message>
         <source>Keeping the draft…</source>
         <translation>Menyimpan draf…</translation>
-    </message>
-    <message>
-        <source>not %1, so the spelling is not checked</source>
-        <translation>bukan bahasa %1, jadi ejaan tidak diperiksa</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2851,6 +3277,10 @@ Frasa sandinya:</translation>
         <source>Details and anything confidential belong here. Say why this is the quicker way for them.</source>
         <translation>Perincian dan hal yang rahasia ditulis di sini. Jelaskan mengapa cara ini lebih cepat bagi pelanggan.</translation>
     </message>
+    <message>
+        <source>This is not %1, so the spelling is not checked.</source>
+        <translation>Ini bukan bahasa %1, jadi ejaannya tidak diperiksa.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ReplyEdit</name>
@@ -2888,6 +3318,10 @@ Frasa sandinya:</translation>
     <message>
         <source>the answer was sent.</source>
         <translation>balasan terkirim.</translation>
+    </message>
+    <message>
+        <source>%1 gave you case %2.</source>
+        <translation>%1 menugaskan kasus %2 kepada Anda.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3835,14 @@ Frasa sandinya:</translation>
     <message>
         <source>Triage</source>
         <translation>Triase</translation>
+    </message>
+    <message>
+        <source>Only a case can be handed over, and this mention is in none.</source>
+        <translation>Hanya kasus yang dapat diserahkan, dan sebutan ini tidak ada dalam kasus.</translation>
+    </message>
+    <message>
+        <source>As far as Earshot knows, nobody else says this.</source>
+        <translation>Sejauh yang diketahui Earshot, tidak ada orang lain yang mengatakan ini.</translation>
     </message>
 </context>
 <context>

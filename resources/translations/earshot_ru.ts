@@ -63,6 +63,14 @@
             <numerusform>%n прежних обращений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no time given</source>
+        <translation>время не указано</translation>
+    </message>
+    <message>
+        <source>passed on, by somebody else</source>
+        <translation>репост чужой записи</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -109,6 +117,66 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>This reads heated. Step away for a moment, or hand the case over to a colleague.</source>
+        <translation>Похоже на ответ сгоряча. Отвлекитесь ненадолго или передайте обращение коллеге.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words went out in case %1; say it in words for this customer.</source>
+        <translation>Почти те же слова уже ушли в обращении %1; найдите слова именно для этого клиента.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1” as it is; say it in words for this customer.</source>
+        <translation>Это шаблон «%1» без изменений; найдите слова именно для этого клиента.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to rely on: say by when, so that nobody has to chase you.</source>
+        <translation>«%1» — ненадёжный срок: скажите, когда именно, чтобы никому не пришлось вас торопить.</translation>
+    </message>
+    <message>
+        <source>This asks for “%1” where everybody can read the answer.</source>
+        <translation>Здесь запрашивается «%1», а ответ смогут прочесть все.</translation>
+    </message>
+    <message>
+        <source>This neither solves the problem nor says that you have seen it.</source>
+        <translation>Здесь нет ни решения проблемы, ни слов о том, что вы её заметили.</translation>
+    </message>
+    <message>
+        <source>No apology yet: others with the same problem read this, too.</source>
+        <translation>Извинений пока нет, а это читают и другие люди с той же проблемой.</translation>
+    </message>
+    <message>
+        <source>It says neither what happens next nor how you can help.</source>
+        <translation>Не сказано ни что будет дальше, ни чем вы можете помочь.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Открыть то обращение</translation>
+    </message>
+    <message>
+        <source>Name a time</source>
+        <translation>Назвать срок</translation>
+    </message>
+    <message>
+        <source>Ask for it in private</source>
+        <translation>Запросить лично</translation>
+    </message>
+    <message>
+        <source>Say that you look into it</source>
+        <translation>Сказать, что разбираетесь</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>Извиниться</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Предложить помощь</translation>
     </message>
 </context>
 <context>
@@ -308,6 +376,22 @@
     <message>
         <source>Leave the composer; the draft stays</source>
         <translation>Выйти из редактора; черновик останется</translation>
+    </message>
+    <message>
+        <source>Look at the profile</source>
+        <translation>Посмотреть профиль</translation>
+    </message>
+    <message>
+        <source>Show the others who say this</source>
+        <translation>Показать, кто ещё об этом пишет</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits…</source>
+        <translation>Экспорт доказательств по всему найденному…</translation>
     </message>
 </context>
 <context>
@@ -804,6 +888,140 @@
         <source> or </source>
         <translation> или </translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>safety</source>
+        <translation>безопасность</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>здоровье</translation>
+    </message>
+    <message>
+        <source>a vulnerable person</source>
+        <translation>уязвимый человек</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>личные данные</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>деньги</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>услуга недоступна</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>слишком медленно</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>late or cancelled</source>
+        <translation>опоздание или отмена</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>неверное списание</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>возврат денег</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>никто не пришёл</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>неисправность</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) posted this text</source>
+        <translation>
+            <numerusform>этот текст опубликовал %n аккаунт</numerusform>
+            <numerusform>этот текст опубликовали %n аккаунта</numerusform>
+            <numerusform>этот текст опубликовали %n аккаунтов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within the hour</source>
+        <translation>%1 за час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n hour(s)</source>
+        <translation>
+            <numerusform>%1 за %n час</numerusform>
+            <numerusform>%1 за %n часа</numerusform>
+            <numerusform>%1 за %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) report this</source>
+        <translation>
+            <numerusform>о том же пишет ещё %n автор</numerusform>
+            <numerusform>о том же пишут ещё %n автора</numerusform>
+            <numerusform>о том же пишут ещё %n авторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same account posted this %n time(s)</source>
+        <translation>
+            <numerusform>тот же аккаунт опубликовал это %n раз</numerusform>
+            <numerusform>тот же аккаунт опубликовал это %n раза</numerusform>
+            <numerusform>тот же аккаунт опубликовал это %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within three days: %2</source>
+        <translation>%1 за три дня: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Case %1 is %2’s now, with what was written so far.</source>
+        <translation>Обращение %1 теперь ведёт %2; всё уже написанное тоже передано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Передать: %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>To which colleague?</source>
+        <translation>Кому из коллег?</translation>
+    </message>
+    <message>
+        <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
+        <translation>Что нужно знать коллеге? «Меня это слишком задевает» — достаточная причина. Клиент этого не увидит.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1267,6 +1485,66 @@
         <source>Notes: %1</source>
         <translation>Заметки: %1</translation>
     </message>
+    <message>
+        <source>safety: %1</source>
+        <translation>безопасность: %1</translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <translation>здоровье: %1</translation>
+    </message>
+    <message>
+        <source>a vulnerable person: %1</source>
+        <translation>уязвимый человек: %1</translation>
+    </message>
+    <message>
+        <source>personal data: %1</source>
+        <translation>личные данные: %1</translation>
+    </message>
+    <message>
+        <source>money: %1</source>
+        <translation>деньги: %1</translation>
+    </message>
+    <message>
+        <source>emotion: %1</source>
+        <translation>эмоции: %1</translation>
+    </message>
+    <message>
+        <source>reach: %1 followers</source>
+        <translation>охват (подписчики): %1</translation>
+    </message>
+    <message>
+        <source>earlier cases: %1</source>
+        <translation>прежние обращения: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier for %2</source>
+        <translation>раньше на %1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1337,6 +1615,10 @@
     <message>
         <source>Capital letters and accents do not matter. Try one:</source>
         <translation>Регистр и диакритика не важны. Попробуйте:</translation>
+    </message>
+    <message>
+        <source>in which language, by its code of two letters</source>
+        <translation>на каком языке (двухбуквенный код)</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1786,6 @@ Its passphrase:</source>
         <translation>На что отвечаем</translation>
     </message>
     <message>
-        <source>The answer; change what could be better</source>
-        <translation>Ответ; исправьте, что можно улучшить</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>Ответ</translation>
     </message>
@@ -1544,16 +1822,20 @@ Its passphrase:</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
-        <source>%1 asks for a second opinion, %2 · %3</source>
-        <translation>%1 просит второго мнения, %2 · %3</translation>
-    </message>
-    <message>
         <source>Approve with these changes</source>
         <translation>Одобрить с изменениями</translation>
     </message>
     <message>
         <source>Return the answer</source>
         <translation>Вернуть ответ</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second opinion, %2</source>
+        <translation>%1 просит второго мнения, %2</translation>
+    </message>
+    <message>
+        <source>%1 · change what could be better</source>
+        <translation>%1 · исправьте, что можно улучшить</translation>
     </message>
 </context>
 <context>
@@ -1563,20 +1845,12 @@ Its passphrase:</source>
         <translation>Искать везде</translation>
     </message>
     <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, before:, after:</source>
-        <translation>Искать везде: слова, &quot;фразы&quot;, author:, platform:, verdict:, before:, after:</translation>
-    </message>
-    <message>
         <source>Hits, newest first</source>
         <translation>Найденное, сначала новое</translation>
     </message>
     <message>
         <source>How to search</source>
         <translation>Как искать</translation>
-    </message>
-    <message>
-        <source>How much was checked</source>
-        <translation>Сколько проверено</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n mention(s) was written to %1</source>
@@ -1641,6 +1915,30 @@ Its passphrase:</source>
     <message>
         <source>Archive</source>
         <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Искать везде: слова, &quot;фразы&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Writing the evidence…</source>
+        <translation>Записываются доказательства…</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Сначала выполните поиск: экспортировано будет всё найденное.</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits</source>
+        <translation>Экспорт доказательств по всему найденному</translation>
+    </message>
+    <message>
+        <source>Writing the evidence of all hits…</source>
+        <translation>Записываются доказательства по всему найденному…</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2488,10 @@ Its passphrase:</source>
     <message>
         <source>in no case</source>
         <translation>без обращения</translation>
+    </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>У этого упоминания нет обращения.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3102,10 @@ Its passphrase:</source>
         <source>case %1</source>
         <translation>обращение %1</translation>
     </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>У этого упоминания нет обращения.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MessageBar</name>
@@ -2817,6 +3123,113 @@ Its passphrase:</source>
     <message>
         <source>This is how you are told about news.</source>
         <translation>Так вы будете узнавать новости.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Opening</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другое…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Make a backup and bring it up to date</source>
+        <translation>Создать резервную копию и обновить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This workspace comes from an older version</source>
+        <translation>Рабочее пространство создано в более старой версии</translation>
+    </message>
+    <message>
+        <source>This workspace comes from a newer version</source>
+        <translation>Рабочее пространство создано в более новой версии</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Там пока ничего нет</translation>
+    </message>
+    <message>
+        <source>This workspace is in use</source>
+        <translation>Рабочее пространство занято</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Рабочее пространство не открывается</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the file %1.</source>
+        <translation>Сначала будет создана резервная копия в файле %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the schema %1 of the same database.</source>
+        <translation>Сначала будет создана резервная копия в схеме %1 той же базы данных.</translation>
+    </message>
+    <message>
+        <source>Earshot can bring %1 up to date.</source>
+        <translation>Earshot может обновить %1.</translation>
+    </message>
+    <message>
+        <source>Older versions of Earshot cannot open it any more after that.</source>
+        <translation>После этого более старые версии Earshot его уже не откроют.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Открывается %1…</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date…</source>
+        <translation>Обновляется…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Открыть другое рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Рабочие пространства (*.db);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace</source>
+        <translation>Создать рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Рабочие пространства (*.db)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Begin a new one there</source>
+        <translation>Создать там новое</translation>
+    </message>
+    <message>
+        <source>Begin a new one…</source>
+        <translation>Создать новое…</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3263,37 @@ Its passphrase:</source>
     </message>
 </context>
 <context>
+    <name>earshot::gui::ProfileDialog</name>
+    <message>
+        <source>The author&apos;s profile</source>
+        <translation>Профиль автора</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Recent posts, newest first</source>
+        <translation>Последние записи, сначала новые</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the profile and recent posts…</source>
+        <translation>Запрос профиля и последних записей у платформы…</translation>
+    </message>
+    <message>
+        <source>This author has written nothing that the platform shows us.</source>
+        <translation>Платформа не показывает нам ни одной записи этого автора.</translation>
+    </message>
+    <message>
+        <source>A source of this kind (%1) has no profiles: nothing more is known of this author than what was heard.</source>
+        <translation>У источников этого вида (%1) нет профилей: об авторе известно только то, что найдено.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::gui::ReplyBox</name>
     <message>
         <source>Open in the browser</source>
@@ -2870,10 +3314,6 @@ Its passphrase:</source>
     <message>
         <source>Keeping the draft…</source>
         <translation>Черновик сохраняется…</translation>
-    </message>
-    <message>
-        <source>not %1, so the spelling is not checked</source>
-        <translation>не %1, орфография не проверяется</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2919,6 +3359,10 @@ Its passphrase:</source>
         <source>Details and anything confidential belong here. Say why this is the quicker way for them.</source>
         <translation>Здесь место подробностям и всему конфиденциальному. Скажите, почему так будет быстрее.</translation>
     </message>
+    <message>
+        <source>This is not %1, so the spelling is not checked.</source>
+        <translation>Язык текста — не %1, поэтому орфография не проверяется.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ReplyEdit</name>
@@ -2956,6 +3400,10 @@ Its passphrase:</source>
     <message>
         <source>the answer was sent.</source>
         <translation>ответ отправлен.</translation>
+    </message>
+    <message>
+        <source>%1 gave you case %2.</source>
+        <translation>%1 передаёт вам обращение %2.</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3921,14 @@ Its passphrase:</source>
     <message>
         <source>Triage</source>
         <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Only a case can be handed over, and this mention is in none.</source>
+        <translation>Передать можно только обращение, а у этого упоминания обращения нет.</translation>
+    </message>
+    <message>
+        <source>As far as Earshot knows, nobody else says this.</source>
+        <translation>Насколько известно Earshot, больше никто об этом не пишет.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@
             <numerusform>önceki %n vaka</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no time given</source>
+        <translation>zaman belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>passed on, by somebody else</source>
+        <translation>yeniden paylaşım, başkasının gönderisi</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -97,6 +105,66 @@
     <message>
         <source>Show</source>
         <translation>Göster</translation>
+    </message>
+    <message>
+        <source>This reads heated. Step away for a moment, or hand the case over to a colleague.</source>
+        <translation>Bu yanıt gergin bir dille yazılmış. Biraz ara verin veya vakayı bir iş arkadaşınıza devredin.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words went out in case %1; say it in words for this customer.</source>
+        <translation>Neredeyse aynı sözler %1 numaralı vakada da gönderildi; bu müşteriye özel olarak yazın.</translation>
+    </message>
+    <message>
+        <source>This is the template “%1” as it is; say it in words for this customer.</source>
+        <translation>Bu, “%1” şablonunun değiştirilmemiş hâli; bu müşteriye özel olarak yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to rely on: say by when, so that nobody has to chase you.</source>
+        <translation>“%1” güvenilecek bir zaman değil: En geç ne zaman olduğunu yazın ki kimse peşinizden koşmasın.</translation>
+    </message>
+    <message>
+        <source>This asks for “%1” where everybody can read the answer.</source>
+        <translation>Burada “%1” isteniyor ve karşılığını herkes okuyabilir.</translation>
+    </message>
+    <message>
+        <source>This neither solves the problem nor says that you have seen it.</source>
+        <translation>Bu yanıt ne sorunu çözüyor ne de sorunu gördüğünüzü belirtiyor.</translation>
+    </message>
+    <message>
+        <source>No apology yet: others with the same problem read this, too.</source>
+        <translation>Henüz özür yok: Aynı sorunu yaşayan başkaları da bunu okuyor.</translation>
+    </message>
+    <message>
+        <source>It says neither what happens next nor how you can help.</source>
+        <translation>Bundan sonra ne olacağı da nasıl yardımcı olabileceğiniz de yazmıyor.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Devret…</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>O vakayı aç</translation>
+    </message>
+    <message>
+        <source>Name a time</source>
+        <translation>Zaman belirt</translation>
+    </message>
+    <message>
+        <source>Ask for it in private</source>
+        <translation>Özelden iste</translation>
+    </message>
+    <message>
+        <source>Say that you look into it</source>
+        <translation>İncelendiğini yaz</translation>
+    </message>
+    <message>
+        <source>Say sorry</source>
+        <translation>Özür dile</translation>
+    </message>
+    <message>
+        <source>Offer help</source>
+        <translation>Yardım öner</translation>
     </message>
 </context>
 <context>
@@ -296,6 +364,22 @@
     <message>
         <source>Leave the composer; the draft stays</source>
         <translation>Yazma alanından çık; taslak kalır</translation>
+    </message>
+    <message>
+        <source>Look at the profile</source>
+        <translation>Profile bak</translation>
+    </message>
+    <message>
+        <source>Show the others who say this</source>
+        <translation>Bunu söyleyen diğerlerini göster</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Devret…</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits…</source>
+        <translation>Tüm sonuçların kanıtını dışa aktar…</translation>
     </message>
 </context>
 <context>
@@ -792,6 +876,132 @@
         <source> or </source>
         <translation> veya </translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>bahsetme numarası</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>safety</source>
+        <translation>güvenlik</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>sağlık</translation>
+    </message>
+    <message>
+        <source>a vulnerable person</source>
+        <translation>korunmaya muhtaç bir kişi</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>kişisel veri</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>hizmet yok</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>çok yavaş</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>teslim edilmedi</translation>
+    </message>
+    <message>
+        <source>late or cancelled</source>
+        <translation>gecikme veya iptal</translation>
+    </message>
+    <message>
+        <source>wrong charge</source>
+        <translation>yanlış ücret</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>para iadesi</translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation>gelen olmadı</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>yanıt yok</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>arızalı</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>erişim yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) posted this text</source>
+        <translation>
+            <numerusform>%n hesap bu metni paylaştı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within the hour</source>
+        <translation>bir saat içinde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat içinde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) report this</source>
+        <translation>
+            <numerusform>%n kişi daha bunu bildirdi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same account posted this %n time(s)</source>
+        <translation>
+            <numerusform>aynı hesap bu metni %n kez paylaştı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within three days: %2</source>
+        <translation>üç gün içinde %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Case %1 is %2’s now, with what was written so far.</source>
+        <translation>%1 numaralı vaka, şimdiye dek yazılanlarla birlikte %2 kişisine geçti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>%1 kişisine devret</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Devret</translation>
+    </message>
+    <message>
+        <source>To which colleague?</source>
+        <translation>Hangi iş arkadaşınıza?</translation>
+    </message>
+    <message>
+        <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
+        <translation>Neleri bilmesi gerekir? “Bu vakaya fazla yakınım” yeterli bir gerekçedir. Müşteri bunu hiçbir zaman görmez.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1239,6 +1449,60 @@
         <source>Notes: %1</source>
         <translation>Notlar: %1</translation>
     </message>
+    <message>
+        <source>safety: %1</source>
+        <translation>güvenlik: %1</translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <translation>sağlık: %1</translation>
+    </message>
+    <message>
+        <source>a vulnerable person: %1</source>
+        <translation>korunmaya muhtaç bir kişi: %1</translation>
+    </message>
+    <message>
+        <source>personal data: %1</source>
+        <translation>kişisel veri: %1</translation>
+    </message>
+    <message>
+        <source>money: %1</source>
+        <translation>para: %1</translation>
+    </message>
+    <message>
+        <source>emotion: %1</source>
+        <translation>duygu: %1</translation>
+    </message>
+    <message>
+        <source>reach: %1 followers</source>
+        <translation>erişim: %1 takipçi</translation>
+    </message>
+    <message>
+        <source>earlier cases: %1</source>
+        <translation>önceki vakalar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earlier for %2</source>
+        <translation>%1 öne alındı – %2</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1309,6 +1573,10 @@
     <message>
         <source>Capital letters and accents do not matter. Try one:</source>
         <translation>Büyük-küçük harf ve aksan fark etmez. Birini deneyin:</translation>
+    </message>
+    <message>
+        <source>in which language, by its code of two letters</source>
+        <translation>hangi dilde, iki harfli koduyla</translation>
     </message>
 </context>
 <context>
@@ -1466,10 +1734,6 @@ Parolası:</translation>
         <translation>Yanıtladığı ileti</translation>
     </message>
     <message>
-        <source>The answer; change what could be better</source>
-        <translation>Yanıt; daha iyi olabilecek yerleri değiştirin</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <translation>Yanıt</translation>
     </message>
@@ -1506,16 +1770,20 @@ Parolası:</translation>
         <translation>Yükleniyor…</translation>
     </message>
     <message>
-        <source>%1 asks for a second opinion, %2 · %3</source>
-        <translation>%1 ikinci görüş istiyor, %2 · %3</translation>
-    </message>
-    <message>
         <source>Approve with these changes</source>
         <translation>Bu değişikliklerle onayla</translation>
     </message>
     <message>
         <source>Return the answer</source>
         <translation>Yanıtı geri gönder</translation>
+    </message>
+    <message>
+        <source>%1 asks for a second opinion, %2</source>
+        <translation>%1, %2 ikinci görüş istedi</translation>
+    </message>
+    <message>
+        <source>%1 · change what could be better</source>
+        <translation>%1 · daha iyi olabilecek yerleri değiştirin</translation>
     </message>
 </context>
 <context>
@@ -1525,20 +1793,12 @@ Parolası:</translation>
         <translation>Her şeyde ara</translation>
     </message>
     <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, before:, after:</source>
-        <translation>Her şeyde arayın: sözcükler, &quot;tam ifadeler&quot;, author:, platform:, verdict:, before:, after:</translation>
-    </message>
-    <message>
         <source>Hits, newest first</source>
         <translation>Sonuçlar, en yeni önce</translation>
     </message>
     <message>
         <source>How to search</source>
         <translation>Nasıl aranır</translation>
-    </message>
-    <message>
-        <source>How much was checked</source>
-        <translation>Ne kadarı denetlendi</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n mention(s) was written to %1</source>
@@ -1597,6 +1857,30 @@ Parolası:</translation>
     <message>
         <source>Archive</source>
         <translation>Arşiv</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Her şeyde arayın: sözcükler, "ifadeler", author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Writing the evidence…</source>
+        <translation>Kanıt yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Önce bir arama yapın; ardından tüm sonuçları dışa aktarılır.</translation>
+    </message>
+    <message>
+        <source>Export evidence of all hits</source>
+        <translation>Tüm sonuçların kanıtını dışa aktar</translation>
+    </message>
+    <message>
+        <source>Writing the evidence of all hits…</source>
+        <translation>Tüm sonuçların kanıtı yazılıyor…</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2430,10 @@ Parolası:</translation>
     <message>
         <source>in no case</source>
         <translation>hiçbir vakada değil</translation>
+    </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Bu bahsetme hiçbir vakada değil.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3020,10 @@ Parolası:</translation>
         <source>case %1</source>
         <translation>vaka %1</translation>
     </message>
+    <message>
+        <source>This mention is in no case.</source>
+        <translation>Bu bahsetme hiçbir vakada değil.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MessageBar</name>
@@ -2749,6 +3041,113 @@ Parolası:</translation>
     <message>
         <source>This is how you are told about news.</source>
         <translation>Yenilikler size böyle bildirilir.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::Opening</name>
+    <message>
+        <source>Earshot</source>
+        <translation>Earshot</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Başka birini seç…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Make a backup and bring it up to date</source>
+        <translation>Yedekle ve güncelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>This workspace comes from an older version</source>
+        <translation>Bu çalışma alanı daha eski bir sürümden</translation>
+    </message>
+    <message>
+        <source>This workspace comes from a newer version</source>
+        <translation>Bu çalışma alanı daha yeni bir sürümden</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet</source>
+        <translation>Orada henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>This workspace is in use</source>
+        <translation>Bu çalışma alanı kullanımda</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Bu çalışma alanı açılamıyor</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the file %1.</source>
+        <translation>Önce şu dosyaya yedek alınır: %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, in the schema %1 of the same database.</source>
+        <translation>Önce aynı veritabanının %1 şemasına yedek alınır.</translation>
+    </message>
+    <message>
+        <source>Earshot can bring %1 up to date.</source>
+        <translation>Earshot şunu güncelleyebilir: %1.</translation>
+    </message>
+    <message>
+        <source>Older versions of Earshot cannot open it any more after that.</source>
+        <translation>Bundan sonra Earshot’ın eski sürümleri onu artık açamaz.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 açılıyor…</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Yedek alınıyor…</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date…</source>
+        <translation>Güncelleniyor…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Başka bir çalışma alanı aç</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db);;All files (*)</source>
+        <translation>Çalışma alanları (*.db);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Begin a new workspace</source>
+        <translation>Yeni çalışma alanı oluştur</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.db)</source>
+        <translation>Çalışma alanları (*.db)</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>İptal edildi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Begin a new one there</source>
+        <translation>Orada yeni oluştur</translation>
+    </message>
+    <message>
+        <source>Begin a new one…</source>
+        <translation>Yeni oluştur…</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3181,37 @@ Parolası:</translation>
     </message>
 </context>
 <context>
+    <name>earshot::gui::ProfileDialog</name>
+    <message>
+        <source>The author&apos;s profile</source>
+        <translation>Yazarın profili</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Tarayıcıda aç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Recent posts, newest first</source>
+        <translation>Son gönderiler, en yeni önce</translation>
+    </message>
+    <message>
+        <source>Asking the platform for the profile and recent posts…</source>
+        <translation>Profil ve son gönderiler platformdan isteniyor…</translation>
+    </message>
+    <message>
+        <source>This author has written nothing that the platform shows us.</source>
+        <translation>Bu yazarın, platformun bize gösterdiği bir gönderisi yok.</translation>
+    </message>
+    <message>
+        <source>A source of this kind (%1) has no profiles: nothing more is known of this author than what was heard.</source>
+        <translation>Bu tür kaynaklarda (%1) profil yok: Bu yazar hakkında duyulanlardan fazlası bilinmiyor.</translation>
+    </message>
+</context>
+<context>
     <name>earshot::gui::ReplyBox</name>
     <message>
         <source>Open in the browser</source>
@@ -2802,10 +3232,6 @@ Parolası:</translation>
     <message>
         <source>Keeping the draft…</source>
         <translation>Taslak saklanıyor…</translation>
-    </message>
-    <message>
-        <source>not %1, so the spelling is not checked</source>
-        <translation>dil %1 değil, yazım denetlenmiyor</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2851,6 +3277,10 @@ Parolası:</translation>
         <source>Details and anything confidential belong here. Say why this is the quicker way for them.</source>
         <translation>Ayrıntıların ve gizli konuların yeri burasıdır. Bu yolun neden daha hızlı olduğunu açıklayın.</translation>
     </message>
+    <message>
+        <source>This is not %1, so the spelling is not checked.</source>
+        <translation>Bu metin %1 değil; yazım denetlenmiyor.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ReplyEdit</name>
@@ -2888,6 +3318,10 @@ Parolası:</translation>
     <message>
         <source>the answer was sent.</source>
         <translation>yanıt gönderildi.</translation>
+    </message>
+    <message>
+        <source>%1 gave you case %2.</source>
+        <translation>%1 size %2 numaralı vakayı atadı.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3835,14 @@ Parolası:</translation>
     <message>
         <source>Triage</source>
         <translation>Triyaj</translation>
+    </message>
+    <message>
+        <source>Only a case can be handed over, and this mention is in none.</source>
+        <translation>Yalnızca vakalar devredilebilir; bu bahsetme hiçbir vakada değil.</translation>
+    </message>
+    <message>
+        <source>As far as Earshot knows, nobody else says this.</source>
+        <translation>Earshot’ın bildiği kadarıyla bunu söyleyen başka kimse yok.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "windows/first_start.h"
 #include "windows/main_window.h"
+#include "windows/opening.h"
 #include "windows/qt_dialogs.h"
 #include "words/errors.h"
 #include "workers/passphrase.h"
@@ -68,7 +69,8 @@ Application::Application(QApplication& qt, StartWish wish)
     , dialogs_(std::make_unique<QtDialogs>())
     , passphrase_(std::make_unique<Passphrase>())
 {
-    if (wish_.workspace.isEmpty())
+    isUsualWorkspace_ = wish_.workspace.isEmpty();
+    if (isUsualWorkspace_)
         wish_.workspace = QString::fromStdString(usualWorkspace());
     if (wish_.actor.isEmpty())
         wish_.actor = QString::fromStdString(usualActor());
@@ -83,6 +85,7 @@ Application::~Application()
     firstStart_.reset();
     passphrase_->end();
     opening_.reset();
+    making_.reset();
     desk_.reset();
 }
 
@@ -124,22 +127,28 @@ void Application::raiseTheOther() const
 
 void Application::openWorkspace()
 {
-    opening_ = std::make_unique<WorkspaceThread>(
-        "opening", [this, place = wish_] { return Workspace::open(place.workspace.toStdString(), clock_, place.actor.toStdString()); });
-    opening_->ask(
-        this, [](Workspace&) { return Result<void>(); },
-        [this](const Result<void>& opened) {
-            if (opened)
-                showWindow();
-            else if (opened.error().kind == ErrorKind::WorkspaceMissing)
-                askFirstQuestions();
-            else
-                fail(sentenceFor(opened.error()));
-        });
+    opening_ = std::make_unique<Opening>(clock_, *dialogs_);
+    connect(opening_.get(), &Opening::opened, this, &Application::showWindow);
+    connect(opening_.get(), &Opening::otherChosen, this, &Application::openOther);
+    connect(opening_.get(), &Opening::newWanted, this, &Application::askFirstQuestions);
+    connect(opening_.get(), &Opening::rejected, qApp, [] { QApplication::exit(1); });
+    opening_->open(wish_.workspace, wish_.actor, isUsualWorkspace_ ? Opening::WhenMissing::Begin : Opening::WhenMissing::Tell);
 }
 
-void Application::askFirstQuestions()
+void Application::openOther(const QString& location)
 {
+    wish_.workspace = location;
+    if (becomeTheOne())
+        return opening_->open(location, wish_.actor, Opening::WhenMissing::Tell);
+    raiseTheOther();
+    QApplication::quit();
+}
+
+void Application::askFirstQuestions(const QString& location)
+{
+    wish_.workspace = location;
+    becomeTheOne();
+    opening_->hide();
     firstStart_ = std::make_unique<FirstStart>();
     connect(firstStart_.get(), &FirstStart::answered, this, &Application::makeWorkspace);
     connect(firstStart_.get(), &FirstStart::sampleWanted, this, &Application::playSample);
@@ -150,13 +159,13 @@ void Application::askFirstQuestions()
 void Application::makeWorkspace()
 {
     firstStart_->wait();
-    opening_ = std::make_unique<WorkspaceThread>("opening", [this, place = wish_] {
+    making_ = std::make_unique<WorkspaceThread>("making", [this, place = wish_] {
         const std::string location = place.workspace.toStdString(), actor = place.actor.toStdString();
         auto made = Workspace::create(location, clock_, actor);
         const bool isThere = !made && made.error().kind == ErrorKind::WorkspaceExists; // an answer was refused before
         return isThere ? Workspace::open(location, clock_, actor) : std::move(made);
     });
-    opening_->ask(
+    making_->ask(
         this,
         [secrets = secretsWith(*passphrase_), answers = firstStart_->answers()](
             Workspace& workspace) { return begin(workspace, *secrets(), answers); },
@@ -198,6 +207,7 @@ void Application::showWindow()
     QTimer::singleShot(0, this, [this] {
         firstStart_.reset();
         opening_.reset();
+        making_.reset();
     });
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/base/blocking.h"
 #include "windows/dialogs.h"
 #include "workers/desk.h"
-
-#include "earshot/base/blocking.h"
 
 #include <QApplication>
 #include <QLocalServer>
@@ -18,6 +17,7 @@ namespace earshot::gui {
 
 class FirstStart;
 class MainWindow;
+class Opening;
 class Passphrase;
 class Sample;
 
@@ -37,7 +37,7 @@ public:
     ~Application() override;
 
     /// False: another window has this workspace and was raised. The window comes when the workspace is open; a new one is asked about
-    /// first.
+    /// first, and what stands in the way is told.
     bool start();
     void setLanguage(const QString& code); ///< "": the system's
 
@@ -45,7 +45,8 @@ private:
     bool becomeTheOne();
     void raiseTheOther() const;
     void openWorkspace();
-    void askFirstQuestions();
+    void openOther(const QString& location);
+    void askFirstQuestions(const QString& location);
     void makeWorkspace();
     void playSample();
     void showWindow();
@@ -56,6 +57,7 @@ private:
     NoBlocking thisThread_;
     QApplication& qt_;
     StartWish wish_;
+    bool isUsualWorkspace_ = false; ///< nobody named it
     QSettings settings_;
     SystemClock clock_;
     std::unique_ptr<Dialogs> dialogs_;
@@ -64,7 +66,8 @@ private:
     QLocalServer server_; ///< a second start knocks here
     QTranslator ours_, qts_;
     std::unique_ptr<Sample> sample_;
-    std::unique_ptr<WorkspaceThread> opening_;
+    std::unique_ptr<Opening> opening_;
+    std::unique_ptr<WorkspaceThread> making_;
     std::unique_ptr<FirstStart> firstStart_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<MainWindow> window_;

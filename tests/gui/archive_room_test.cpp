@@ -60,7 +60,7 @@ TEST_CASE("Hits come while one types, and the first is shown with its versions a
     CHECK(here.versions().contains("is broken since Monday"));
     CHECK(here.versions().contains("works again since Tuesday"));
     CHECK(here.ledger().contains("both versions are kept"));
-    REQUIRE(waitUntil([&] { return here.note() == "1 hit(s)" || here.note() == "1 hit"; }));
+    REQUIRE(waitUntil([&] { return here.note() == "1 hit"; }));
 }
 
 TEST_CASE("A mistake in a search is told below the field, and what was found stays")
@@ -106,6 +106,60 @@ TEST_CASE("From search to evidence that can be checked, by keyboard")
     const LedgerVerdict verdict = got(verifyEvidence(file));
     CHECK_FALSE(verdict.brokenAt);
     CHECK(verdict.snapshots == 3);
+}
+
+TEST_CASE("All hits of a search are exported, also those that nobody scrolled to")
+{
+    ArchiveHere here;
+    for (int i = 0; i < 250; ++i)
+        record(here.workspace(), { .name = "many" + std::to_string(i), .text = "swarm", .label = Label::Other });
+    here.search("swarm");
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() > 0; }));
+    REQUIRE(here.hits().model()->rowCount() < 250);
+    const std::string file = here.folder.file("all.jsonl");
+    here.dialogs.willSay(QString::fromStdString(file));
+    press("Ctrl+Shift+E");
+    REQUIRE(waitUntil([&] { return here.message().contains("all.jsonl"); }));
+    CHECK(here.message().contains("250 mention"));
+    const LedgerVerdict verdict = got(verifyEvidence(file));
+    CHECK_FALSE(verdict.brokenAt);
+    CHECK(verdict.snapshots == 250);
+    here.dialogs.willSay(QString::fromStdString(here.folder.file("all.html")));
+    press("Ctrl+Shift+E");
+    REQUIRE(waitUntil([&] { return here.message().contains("all.html"); }));
+    CHECK(here.onDisk("all.html").count("swarm") == 250);
+}
+
+TEST_CASE("An export shows how far it is, and a cancelled one says nothing more")
+{
+    ArchiveHere here;
+    here.searchFor("router", 2);
+    const std::string file = here.folder.file("pack.html");
+    here.dialogs.willSay(QString::fromStdString(file));
+    press("Ctrl+Shift+E");
+    CHECK(here.the<QWidget>("workProgress").isVisible());
+    CHECK_FALSE(here.the<QToolButton>("exportButton").isEnabled());
+    CHECK_FALSE(here.the<QToolButton>("verifyButton").isEnabled());
+    click(here.the<QPushButton>("workButton"));
+    CHECK_FALSE(here.the<QWidget>("workBar").isVisible());
+    click(here.the<QToolButton>("verifyButton")); // its turn comes when the export has ended
+    REQUIRE(waitUntil([&] { return here.the<QLabel>("workText").text().contains("The ledger is whole"); }));
+    CHECK_FALSE(here.message().contains("pack.html"));
+    CHECK_FALSE(QFile::exists(QString::fromStdString(file) + ".part"));
+    CHECK(here.the<QToolButton>("exportButton").isEnabled());
+}
+
+TEST_CASE("A language narrows a search as a verdict does")
+{
+    ArchiveHere here;
+    here.searchFor("platform:mastodon", 16);
+    REQUIRE(waitUntil([&] { return here.window().findChild<QToolButton*>("facet_lang_de"); }));
+    auto& german = here.the<QToolButton>("facet_lang_de");
+    REQUIRE(waitUntil([&] { return german.isVisible(); }));
+    CHECK(german.text().contains("German"));
+    click(german);
+    REQUIRE(waitUntil([&] { return here.hits().model()->rowCount() == 1; }));
+    CHECK(here.field().text() == "platform:mastodon lang:de ");
 }
 
 TEST_CASE("Evidence for people is a page, and a file that cannot be written is told")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/composer.h"
 #include "earshot/app/drafting.h"
+#include "earshot/app/hand_over.h"
 #include "models/finding_model.h"
 #include "models/opinion_model.h"
 #include "support/gui/window_fixture.h"
@@ -34,6 +35,23 @@ struct ComposerHere : WindowFixture {
     std::vector<Reply> replies() { return got(openReplies(workspace(), caseId)); }
     Workspace as(const std::string& person) { return got(Workspace::open(workspace().location(), clock, person)); }
 
+    /// Clicks on what the finding with this text offers.
+    void mend(const QString& text)
+    {
+        QAbstractItemView& list = findings();
+        emit list.clicked(list.model()->index(rowWith(list, text), gui::FindingModel::MendColumn));
+    }
+    /// An answer that went out in another case.
+    CaseId sent(const std::string& words)
+    {
+        const CaseId other = got(workspace().triage().page({ TriageView::NeedsAnswer }, {})).back().inCase->id;
+        Reply reply = got(workspace().replies().find(got(Composer(workspace()).draft(other, Audience::Public, words))));
+        reply.state = ReplyState::Sent;
+        reply.sentAt = clock.now();
+        got(workspace().replies().move(
+            reply, ReplyState::Draft, { .kind = EventKind::ReplySent, .actor = "ana", .caseId = other }, clock.now()));
+        return other;
+    }
     void reply()
     {
         press("R");
@@ -239,6 +257,8 @@ TEST_CASE("The tray shows what waits; changed and approved, it is gone from ther
     REQUIRE(waitUntil([&] { return answer.toPlainText() == "We are sorry, Mira."; }));
     CHECK(find<QTextBrowser>(tray, "mentionText").toPlainText().contains("charged twice"));
     CHECK_FALSE(find<QPushButton>(tray, "returnButton").isEnabled()); // not without a comment
+    CHECK(find<QWidget>(tray, "answerFrame").property("audience") == "public");
+    CHECK(find<QLabel>(tray, "answerTitle").text().startsWith("Public"));
     answer.setPlainText("We are very sorry, Mira.");
     CHECK(find<QTextBrowser>(tray, "difference").toPlainText().contains("very"));
     click(find<QPushButton>(tray, "approveButton"));
@@ -257,6 +277,120 @@ TEST_CASE("Nobody gives a second opinion on their own answer")
     QWidget& tray = here.the<QWidget>("approvalTray");
     REQUIRE(waitUntil([&] { return find<QLabel>(tray, "ownLine").isVisible(); }));
     CHECK_FALSE(find<QPushButton>(tray, "approveButton").isEnabled());
+}
+
+TEST_CASE("A promise without a time becomes a blank to fill in, with one click")
+{
+    ComposerHere here;
+    here.write("Sorry, Mira. We will call you soon.");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "by when") >= 0; }));
+    here.mend("by when");
+    CHECK(here.text().toPlainText() == "Sorry, Mira. We will call you by {{day, time}}.");
+    CHECK(here.text().textCursor().selectedText() == "{{day, time}}");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "still open") >= 0; }));
+    CHECK_FALSE(here.sendButton().isEnabled());
+    type("Thursday 15:00");
+    REQUIRE(waitUntil([&] { return here.sendButton().isEnabled(); }));
+    CHECK(rowWith(here.findings(), "by when") == -1);
+}
+
+TEST_CASE("A missing apology goes in behind the first sentence, with one click")
+{
+    ComposerHere here;
+    here.write("Hi Mira, thank you for telling us. Shall we call you?");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "No apology") >= 0; }));
+    here.mend("No apology");
+    CHECK(here.text().toPlainText() == "Hi Mira, thank you for telling us. We are sorry about this. Shall we call you?");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "No apology") == -1; }));
+    press("Ctrl+Z");
+    CHECK(here.text().toPlainText() == "Hi Mira, thank you for telling us. Shall we call you?");
+}
+
+TEST_CASE("Asking for an order number in public says so, and asks for it in private with one click")
+{
+    ComposerHere here;
+    here.write("Sorry, Mira! What is your order number?");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "order number") >= 0; }));
+    here.mend("order number");
+    CHECK(here.text().toPlainText() == "Sorry, Mira! What is your order number? Please send it in a direct message, not here.");
+}
+
+TEST_CASE("Words that went out before are told with the case where they did, and it opens")
+{
+    ComposerHere here;
+    const std::string said = "We are sorry, the second charge goes back to your account tonight.";
+    const CaseId other = here.sent(said);
+    here.write(QString::fromStdString(said));
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), QString("case %1").arg(other.value)) >= 0; }));
+    here.mend("Nearly the same");
+    REQUIRE(waitUntil([&] {
+        return std::ranges::any_of(QApplication::topLevelWidgets(), [&](const QWidget* window) {
+            return window->isVisible() && window->windowTitle().startsWith(QString("Case %1").arg(other.value));
+        });
+    }));
+    CHECK(here.sendButton().isEnabled()); // it only warns
+}
+
+TEST_CASE("A heated draft offers to hand the case over, and the colleague has it with its draft")
+{
+    ComposerHere here;
+    here.write("You liar, shut up.");
+    REQUIRE(waitUntil([&] { return rowWith(here.findings(), "reads heated") == 0; }));
+    here.dialogs.willSay("ben");
+    here.dialogs.willSay("I am too close to this one");
+    here.mend("reads heated");
+    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.caseId)).assignee == "ben"; }));
+    CHECK(here.dialogs.known().contains("ben"));
+    CHECK_FALSE(here.dialogs.known().contains("ana"));
+    REQUIRE(here.replies().size() == 1);
+    CHECK(here.replies().front().author == "ben");
+    CHECK(here.replies().front().text == "You liar, shut up.");
+    CHECK(got(here.workspace().cases().notes(here.caseId)).back().text == "I am too close to this one");
+    REQUIRE(waitUntil([&] { return here.message().contains("ben’s now"); }));
+    REQUIRE(waitUntil([&] { return here.text().toPlainText().isEmpty() && here.the<QLabel>("othersLine").text().contains("ben"); }));
+}
+
+TEST_CASE("Handing over takes the words of the last moment along, and one undo brings all of it back")
+{
+    ComposerHere here;
+    here.reply();
+    type("Half a sen");
+    here.dialogs.willSay("ben");
+    here.dialogs.willSay("Lunch");
+    press("Ctrl+Shift+H");
+    REQUIRE(waitUntil([&] { return here.replies().size() == 1 && here.replies().front().author == "ben"; }));
+    CHECK(here.replies().front().text == "Half a sen");
+    REQUIRE(waitUntil([&] { return here.text().toPlainText().isEmpty(); }));
+    here.desk().undoStack().undo();
+    REQUIRE(waitUntil([&] { return here.text().toPlainText() == "Half a sen"; }));
+    CHECK(got(here.workspace().cases().find(here.caseId)).assignee.empty());
+}
+
+TEST_CASE("Whoever changes their mind about handing over still has their case")
+{
+    ComposerHere here;
+    here.write("Half a sen");
+    here.dialogs.willSay("ben");
+    here.dialogs.willRefuse();
+    press("Ctrl+Shift+H");
+    here.settle();
+    here.dialogs.willRefuse();
+    press("Esc");
+    press("Shift+H");
+    here.settle();
+    CHECK(got(here.workspace().cases().find(here.caseId)).assignee.empty());
+    CHECK(here.replies().front().author == "ana");
+}
+
+TEST_CASE("Somebody who is given a case is told, and finds the draft in it")
+{
+    ComposerHere here;
+    Workspace ben = here.as("ben");
+    got(Composer(ben).draft(here.caseId, Audience::Public, "We are sorry, Mira. Ben began this."));
+    got(handOver(ben, here.caseId, "ana", "You know her better"));
+    REQUIRE(waitUntil([&] { return here.message().contains("ben gave you case"); }));
+    here.reply();
+    REQUIRE(waitUntil([&] { return here.text().toPlainText() == "We are sorry, Mira. Ben began this."; }));
 }
 
 TEST_CASE("For a troll the composer first says why leaving alone is the default")
@@ -300,6 +434,20 @@ TEST_CASE("Where Earshot cannot answer, it says so before anybody writes")
     press("R");
     REQUIRE(waitUntil([&] { return here.message().contains("cannot answer on Feed"); }));
     CHECK_FALSE(here.composer().isVisible());
+}
+
+TEST_CASE("What a case window says takes a line and not half of the window")
+{
+    ComposerHere here;
+    const MentionId post = record(
+        here.workspace(), { .name = "forum", .text = "Seven weeks without a line.", .platform = "feed", .due = std::chrono::minutes(1) });
+    here.window().openCase(caseOf(here.workspace(), post).value);
+    QWidget& window = here.the<QWidget>("caseWindow");
+    REQUIRE(waitUntil([&] { return window.isEnabled(); }));
+    click(find<QToolButton>(window, "replyButton"));
+    QWidget& bar = find<QWidget>(window, "messageBar");
+    REQUIRE(waitUntil([&] { return bar.isVisible(); }));
+    CHECK(bar.height() < 64);
 }
 
 TEST_CASE("Findings keep their place in a text with letters of several bytes")

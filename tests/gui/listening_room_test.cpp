@@ -111,6 +111,36 @@ TEST_CASE("A feed is added, tested, paused, resumed and removed by hand")
     CHECK(waitUntil([&] { return got(here.workspace().sources().all()).empty(); }));
 }
 
+TEST_CASE("What is not confirmed is not removed: a source, a brand")
+{
+    ListeningWindow here(Part::Sources);
+    REQUIRE(waitUntil([&] { return here.the<QTableView>("sourceTable").model()->rowCount() == 2; }));
+    const auto before = got(here.workspace().ledger().last());
+    here.dialogs.willConfirm(false);
+    click(here.the<QPushButton>("removeSourceButton"));
+    clickRow(here.the<QListWidget>("pageList"), static_cast<int>(Part::Brands));
+    REQUIRE(waitUntil([&] { return here.the<QPushButton>("removeBrandButton").isVisible(); }));
+    here.settle();
+    here.dialogs.willConfirm(false);
+    click(here.the<QPushButton>("removeBrandButton"));
+    here.settle();
+    CHECK(here.dialogs.asked().size() == 2);
+    CHECK(got(here.workspace().ledger().last()) == before);
+}
+
+TEST_CASE("A brand that was removed comes back with all its words by undo")
+{
+    ListeningWindow here(Part::Brands);
+    REQUIRE(waitUntil([&] { return here.the<QLineEdit>("nameField").text() == "Telvana"; }));
+    here.dialogs.willConfirm(true);
+    click(here.the<QPushButton>("removeBrandButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).empty(); }));
+    REQUIRE(here.says("brandMessage", "No brand yet"));
+    press("Ctrl+Z");
+    REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).size() == 1; }));
+    CHECK(got(here.workspace().sources().brands()).front().keywords == std::vector<std::string>{ "telvana" });
+}
+
 TEST_CASE("A token goes to the place for secrets and is nowhere on the screen")
 {
     ListeningWindow here(Part::Sources, Filling::Nothing);

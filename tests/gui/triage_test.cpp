@@ -298,7 +298,7 @@ TEST_CASE("A view is made, changed and deleted")
     find<QLineEdit>(*dialog, "nameField").setText("Russian");
     find<QComboBox>(*dialog, "conditionField").setCurrentText("language");
     find<QComboBox>(*dialog, "conditionValue").setCurrentText("Russian");
-    REQUIRE(waitUntil([&] { return find<QLabel>(*dialog, "matchLabel").text() == "1 mention(s)"; }));
+    REQUIRE(waitUntil([&] { return find<QLabel>(*dialog, "matchLabel").text() == "1 mention"; }));
     click(find<QPushButton>(*dialog, "saveViewButton"));
     auto& views = here.the<QAbstractItemView>("viewList");
     REQUIRE(waitUntil([&] { return rowWith(views, "Russian") == 8; }));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/workspace.h"
 #include "earshot/model/names.h"
-#include "replay_program.h"
 #include "support/catch.h"
 #include "support/ctl.h"
 #include "support/postgres_server.h"
+#include "support/replay_program.h"
 #include "telvana_week.h"
 
 #include <csignal>
@@ -25,8 +25,8 @@ void listenToTelvana(Ctl& ctl, const ReplayProgram& replay)
     REQUIRE(ctl({ "brand", "add", "Telvana", "--hashtag", "telvana", "--hashtag", "TelvanaLies", "--handle", "telvana" }).exitCode == 0);
     ctl.setEnvironment("TELVANA_TOKEN", replay.token());
     const auto add = [&](const std::string& kind, const std::string& query) {
-        REQUIRE(ctl({ "source", "add", "--platform", "mastodon", "--kind", kind, "--query", query, "--base-url", replay.mastodon(), "--account",
-                       "telvana", "--token-env", "TELVANA_TOKEN" })
+        REQUIRE(ctl({ "source", "add", "--platform", "mastodon", "--kind", kind, "--query", query, "--base-url", replay.mastodon(),
+                        "--account", "telvana", "--token-env", "TELVANA_TOKEN" })
                     .exitCode
             == 0);
     };

@@ -35,6 +35,7 @@ public:
     /// The next line of its standard output; empty at its end.
     std::string line();
     void signal(int number);
+    pid_t pid() const { return pid_; }
     /// Waits for its end; the exit code, or 128 + signal.
     int wait();
 

@@ -28,6 +28,15 @@ bool meet(KeyScope one, KeyScope other)
     return one == other || one == KeyScope::Window || other == KeyScope::Window;
 }
 
+constexpr const char* whyNotProperty = "whyNot";
+
+void tellToolTip(QAction& action)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText), whyNot = action.property(whyNotProperty).toString();
+    const QString usual = key.isEmpty() ? action.text() : QString("%1 (%2)").arg(action.text(), key);
+    action.setToolTip(whyNot.isEmpty() ? usual : usual + "\n" + whyNot);
+}
+
 }
 
 Commands::Commands(QSettings& settings, QObject* parent) : QObject(parent), settings_(settings) { }
@@ -62,6 +71,13 @@ std::vector<QAction*> Commands::available() const
 QString Commands::idOf(const QAction& action)
 {
     return action.objectName();
+}
+
+void Commands::setRefusal(QAction& action, const QString& whyNot)
+{
+    action.setProperty(whyNotProperty, whyNot);
+    action.setEnabled(whyNot.isEmpty());
+    tellToolTip(action);
 }
 
 QStringList Commands::keys(const QString& id) const
@@ -120,8 +136,7 @@ void Commands::apply(QAction& action, const CommandEntry& entry) const
             sequences += QKeySequence(key, QKeySequence::PortableText);
     action.setText(textOf(entry));
     action.setShortcuts(sequences);
-    const QString native = sequences.isEmpty() ? QString() : sequences.front().toString(QKeySequence::NativeText);
-    action.setToolTip(native.isEmpty() ? action.text() : QString("%1 (%2)").arg(action.text(), native));
+    tellToolTip(action);
     if (*entry.icon)
         action.setIcon(icon(entry.icon));
 }

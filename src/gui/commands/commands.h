@@ -16,7 +16,8 @@ namespace earshot::gui {
 
 /// The actions of a window, made from the command table with the keys that the person at this desk has chosen.
 ///
-/// Shape    a room binds an id to what it does: bind() makes the action, gives it its keys in the scope of `where` and keeps it up to date when keys
+/// Shape    a room binds an id to what it does: bind() makes the action, gives it its keys in the scope of `where` and keeps it up to date
+/// when keys
 ///          are changed. Buttons, menus and the palette use the same action.
 /// Threads  the GUI thread.
 class Commands : public QObject {
@@ -28,6 +29,8 @@ public:
     /// Actions that could be triggered at this moment: enabled, of a widget that is shown. The first of each id.
     std::vector<QAction*> available() const;
     static QString idOf(const QAction& action);
+    /// Why it cannot be done at this moment, which disables it and stands in its tool tip; empty: it can.
+    static void setRefusal(QAction& action, const QString& whyNot);
 
     QStringList keys(const QString& id) const; ///< chosen or usual
     void setKeys(const QString& id, const QStringList& keys);

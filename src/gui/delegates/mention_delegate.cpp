@@ -26,7 +26,9 @@ QColor dueColour(const TriageRow& row, Time now)
     return *row.inCase->answerDueAt - now <= std::chrono::minutes(15) ? colours().dueSoon : colours().quiet;
 }
 
-void paintRow(QPainter& painter, const QRect& inner, const QStyleOptionViewItem& option, const TriageRow& row, Time now)
+/// `hint`: what the row says of the wave that its mention is part of.
+void paintRow(
+    QPainter& painter, const QRect& inner, const QStyleOptionViewItem& option, const TriageRow& row, const QString& hint, Time now)
 {
     const Label label = row.mention.verdict.label;
     const QColor text = option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
@@ -40,7 +42,10 @@ void paintRow(QPainter& painter, const QRect& inner, const QStyleOptionViewItem&
     line.translate(0, height + gap);
     drawLine(painter, line, isolated(firstLineOf(row)), { option.font, text });
     line.translate(0, height + gap);
-    drawLine(painter, line, originOf(row, now), { small(option.font), colours().quiet });
+    const Ink wave{ bold(small(option.font)), option.state & QStyle::State_Selected ? text : colours().accent };
+    const int hintWidth = drawLine(painter, line.adjusted(line.width() / 5, 0, 0, 0), hint, wave, Qt::AlignRight);
+    drawLine(painter, line.adjusted(0, 0, hint.isEmpty() ? 0 : -hintWidth - padding, 0), originOf(row, now),
+        { small(option.font), colours().quiet });
 }
 
 void paintWaiting(QPainter& painter, const QRect& inner)
@@ -64,7 +69,7 @@ void MentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect inner = option.rect.adjusted(padding + gap, padding, -padding, -padding);
     const auto* const row = index.data(MentionListModel::RowRole).value<const TriageRow*>();
     if (row)
-        paintRow(*painter, inner, option, *row, clock_.now());
+        paintRow(*painter, inner, option, *row, index.data(MentionListModel::GroupHintRole).toString(), clock_.now());
     else
         paintWaiting(*painter, inner);
     painter->restore();

@@ -19,7 +19,8 @@ QString spoken(const CheckFinding& finding)
 bool isSame(const PlacedFinding& one, const PlacedFinding& other)
 {
     return one.begin == other.begin && one.end == other.end && one.finding.kind == other.finding.kind
-        && one.finding.words == other.finding.words && one.finding.suggestions == other.finding.suggestions;
+        && one.finding.words == other.finding.words && one.finding.suggestions == other.finding.suggestions
+        && one.finding.caseId == other.finding.caseId;
 }
 
 }
@@ -68,6 +69,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return isMend ? mendFor(finding) : sentenceFor(finding);
     case Qt::ToolTipRole:
+        return isMend ? fullMendFor(finding) : spoken(finding);
     case Qt::AccessibleTextRole:
         return isMend ? mendFor(finding) : spoken(finding);
     case Qt::DecorationRole:

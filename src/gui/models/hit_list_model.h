@@ -32,6 +32,7 @@ public:
     void show(const SearchQuery& query);
     void clear(); ///< no search
     void refresh(const std::vector<MentionId>& changed); ///< those among them are read anew
+    const SearchQuery& query() const { return query_; } ///< of the last show()
     State state() const { return state_; }
     const std::optional<Error>& error() const { return error_; }
 

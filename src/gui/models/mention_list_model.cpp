@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mention_list_model.h"
 
+#include "../words/groups.h"
 #include "../words/rows.h"
 
 #include <algorithm>
@@ -34,9 +35,11 @@ MentionListModel::MentionListModel(WorkspaceThread& queries, const Clock& clock,
     , clock_(clock)
     , pages_(queries, this)
     , contents_(rowsKept)
+    , hints_(queries)
 {
     missingTimer_.setSingleShot(true);
     connect(&missingTimer_, &QTimer::timeout, this, &MentionListModel::askMissing);
+    connect(&hints_, &GroupHints::hintsCame, this, &MentionListModel::tellHints);
 }
 
 void MentionListModel::show(const TriageQuery& query, TriageOrder order)
@@ -130,101 +133,6 @@ void MentionListModel::append(const std::vector<PlacedMention>& places)
     insertRun(rowCount(), places);
 }
 
-void MentionListModel::refresh(const std::vector<MentionId>& ids, const std::vector<CaseId>& cases)
-{
-    if ((ids.empty() && cases.empty()) || state_ == State::Loading)
-        return;
-    queries_.ask(
-        this, [query = query_, ids, cases](Workspace& workspace) { return newsOf(workspace, query, ids, cases); },
-        [this, generation = generation_](Result<News> news) {
-            if (news && generation == generation_)
-                takeNews(std::move(*news));
-        });
-}
-
-Result<MentionListModel::News> MentionListModel::newsOf(
-    Workspace& workspace, const TriageQuery& query, std::vector<MentionId> ids, const std::vector<CaseId>& cases)
-{
-    Triage triage = workspace.triage();
-    const auto openers = triage.openersOf(cases);
-    if (!openers)
-        return tl::unexpected(openers.error());
-    ids.insert(ids.end(), openers->begin(), openers->end());
-    std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    auto rows = triage.rowsOf(ids);
-    auto matching = triage.matches(query, ids);
-    if (!rows || !matching)
-        return tl::unexpected(!rows ? rows.error() : matching.error());
-    return News{ std::move(ids), std::move(*rows), std::move(*matching) };
-}
-
-void MentionListModel::takeNews(News news)
-{
-    takingNews_ = true; // rows that go move the cursor, but no row is held before all of these had their turn
-    std::vector<TriageRow> fresh;
-    for (const MentionId id : news.asked) {
-        const auto row = std::ranges::find(news.rows, id, [](const TriageRow& one) { return one.mention.id; });
-        const bool matches = row != news.rows.end() && std::ranges::find(news.matching, id) != news.matching.end();
-        const int at = rowOf(id);
-        if (row == news.rows.end() && at >= 0)
-            removeAt(at);
-        else if (at >= 0)
-            takeRow(*row, matches);
-        else if (matches)
-            fresh.push_back(std::move(*row));
-    }
-    insert(std::move(fresh));
-    takingNews_ = false;
-    if (const auto wish = std::exchange(heldNext_, {}))
-        hold(*wish);
-    emit rowsRefreshed();
-    emit newsTaken();
-}
-
-/// A row that is there.
-void MentionListModel::takeRow(const TriageRow& row, bool matches)
-{
-    const int at = rowOf(row.mention.id);
-    if (at < 0)
-        return;
-    keep(row);
-    emit dataChanged(index(at), index(at));
-    const bool moves = placeOf(row, order_) != entries_[static_cast<std::size_t>(at)].place;
-    if (!matches || moves) {
-        if (row.mention.id == held_) {
-            afterHold_ = row;
-            goneAfterHold_ = !matches;
-            return;
-        }
-        removeAt(at);
-        if (matches)
-            insert({ row });
-    } else if (row.mention.id == held_) {
-        afterHold_.reset();
-    }
-}
-
-/// Rows that are not there, each run of neighbours at once: at the top of a long list every insertion moves all the rest.
-void MentionListModel::insert(std::vector<TriageRow> rows)
-{
-    std::vector<PlacedMention> places;
-    for (const TriageRow& row : rows)
-        places.push_back({ row.mention.id, placeOf(row, order_) });
-    std::ranges::sort(places, {}, &PlacedMention::place);
-    for (auto begin = places.begin(); begin != places.end();) {
-        const auto where = std::ranges::lower_bound(entries_, begin->place, {}, &PlacedMention::place);
-        if (where == entries_.end() && more_)
-            break; // these come with their page
-        const auto end = where == entries_.end() ? places.end()
-                                                 : std::ranges::lower_bound(begin, places.end(), where->place, {}, &PlacedMention::place);
-        insertRun(static_cast<int>(where - entries_.begin()), { begin, end });
-        begin = end;
-    }
-    for (const TriageRow& row : rows)
-        keep(row);
-}
-
 void MentionListModel::insertRun(int at, const std::vector<PlacedMention>& places)
 {
     beginInsertRows({}, at, at + static_cast<int>(places.size()) - 1);
@@ -241,25 +149,6 @@ void MentionListModel::removeAt(int row)
     timed_.erase(idAt(row).value);
     entries_.erase(entries_.begin() + row);
     endRemoveRows();
-}
-
-void MentionListModel::hold(MentionId id)
-{
-    if (takingNews_) {
-        heldNext_ = id;
-        return;
-    }
-    if (id == held_)
-        return;
-    const MentionId left = std::exchange(held_, id);
-    const auto became = std::exchange(afterHold_, {});
-    if (!became || became->mention.id != left)
-        return;
-    // not within the cursor's own move, which walks over the rows at this moment
-    QTimer::singleShot(0, this, [this, became = *became, matches = !goneAfterHold_] {
-        if (became.mention.id != held_)
-            takeRow(became, matches);
-    });
 }
 
 void MentionListModel::keep(const TriageRow& row)
@@ -317,6 +206,19 @@ int MentionListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(entries_.size());
 }
 
+const MentionGroups* MentionListModel::groupsOf(const TriageRow& row) const
+{
+    const Label label = row.mention.verdict.label;
+    return label == Label::Complaint || label == Label::Troll ? hints_.of(row.mention.id) : nullptr;
+}
+
+void MentionListModel::tellHints(const std::vector<MentionId>& ids)
+{
+    for (const MentionId id : ids)
+        if (const int at = rowOf(id); at >= 0)
+            emit dataChanged(index(at), index(at));
+}
+
 QVariant MentionListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -334,9 +236,11 @@ QVariant MentionListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return firstLineOf(*row);
     case Qt::AccessibleTextRole:
-        return spokenRow(*row, clock_.now());
+        return spokenRow(*row, clock_.now()) + (groupsOf(*row) ? ". " + groupHint(*groupsOf(*row)) : QString());
     case Qt::ToolTipRole:
-        return whyHere(*row, order_);
+        return whyHere(*row, order_) + (groupsOf(*row) ? "\n" + groupReasons(*groupsOf(*row)).join('\n') : QString());
+    case GroupHintRole:
+        return groupsOf(*row) ? groupHint(*groupsOf(*row)) : QString();
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../workers/asker.h"
+#include "group_hints.h"
 #include "earshot/base/clock.h"
 #include "earshot/document/triage_places.h"
 
@@ -25,7 +26,7 @@ namespace earshot::gui {
 class MentionListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, RowRole, IsLoadedRole };
+    enum Role { IdRole = Qt::UserRole, RowRole, IsLoadedRole, GroupHintRole };
     enum class State { Loading, Ready, Failed };
 
     MentionListModel(WorkspaceThread& queries, const Clock& clock, QObject* parent = nullptr);
@@ -45,6 +46,7 @@ public:
     MentionId idAt(int row) const;
     const TriageRow* rowAt(int row) const; ///< none while it is not loaded; asks for it
     int rowOf(MentionId id) const; ///< -1: not among the rows that were reached
+    GroupHints& hints() { return hints_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -78,6 +80,8 @@ private:
     void removeAt(int row);
     void keep(const TriageRow& row);
     void askMissing();
+    const MentionGroups* groupsOf(const TriageRow& row) const; ///< none: not known, or not worth a hint
+    void tellHints(const std::vector<MentionId>& ids);
     void setState(State state, std::optional<Error> error = {});
 
     WorkspaceThread& queries_;
@@ -91,6 +95,7 @@ private:
     mutable QCache<qint64, TriageRow> contents_;
     mutable QSet<qint64> missing_; ///< looked at, not loaded, to be asked for at the next turn of the event loop
     mutable QTimer missingTimer_;
+    mutable GroupHints hints_;
     MentionId held_{};
     std::optional<TriageRow> afterHold_; ///< what the held row has become
     std::optional<MentionId> heldNext_; ///< wished for while takingNews_

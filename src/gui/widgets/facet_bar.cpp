@@ -10,19 +10,36 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+#include <ranges>
+
 namespace earshot::gui {
+
+namespace {
+
+constexpr int mostLanguages = 5; // the bar is one line
+
+bool hasName(const FacetCount& language)
+{
+    return !languageName(language.value).isEmpty();
+}
+
+}
 
 FacetBar::FacetBar(QWidget* parent) : QWidget(parent), layout_(new QHBoxLayout(this))
 {
     layout_->setContentsMargins({});
+    layout_->setSizeConstraint(QLayout::SetNoConstraint); // many facets must not widen the window
     layout_->setSpacing(Theme::grid / 2);
     layout_->addStretch(1);
 }
 
 void FacetBar::show(const Facets& facets, const QString& query)
 {
+    std::vector<QToolButton*> shown;
     for (QToolButton* const button : std::as_const(buttons_))
-        button->setVisible(button->isChecked() && button->hasFocus());
+        if (button->isChecked() && button->hasFocus())
+            shown.push_back(button);
     for (const Facet& facet : facetsIn(facets)) {
         QToolButton* const button = buttonOf(facet);
         const bool isNamed = hasOperator(query, facet.name, facet.value);
@@ -30,14 +47,40 @@ void FacetBar::show(const Facets& facets, const QString& query)
         button->setAccessibleName(tr("Only %1, %Ln hit(s)", nullptr, facet.count).arg(facet.text));
         button->setToolTip(isNamed ? tr("Click to take it out of the search") : tr("Click to see only these"));
         button->setChecked(isNamed);
-        button->setVisible(facet.count > 0 || isNamed);
+        if ((facet.count > 0 || isNamed) && std::ranges::find(shown, button) == shown.end())
+            shown.push_back(button);
     }
+    shown_ = std::move(shown);
+    fit();
+}
+
+void FacetBar::fit()
+{
+    int room = width();
+    for (QToolButton* const button : std::as_const(buttons_))
+        if (std::ranges::find(shown_, button) == shown_.end())
+            button->hide();
+    for (QToolButton* const button : shown_) {
+        button->setVisible(button->sizeHint().width() <= room);
+        room -= button->sizeHint().width() + layout_->spacing();
+    }
+}
+
+QSize FacetBar::minimumSizeHint() const
+{
+    return { 0, layout_->minimumSize().height() };
+}
+
+void FacetBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FacetBar::clear()
 {
-    for (QToolButton* const button : std::as_const(buttons_))
-        button->hide();
+    shown_.clear();
+    fit();
 }
 
 std::vector<FacetBar::Facet> FacetBar::facetsIn(const Facets& facets)
@@ -52,6 +95,8 @@ std::vector<FacetBar::Facet> FacetBar::facetsIn(const Facets& facets)
     }
     for (const FacetCount& platform : facets.platforms)
         all.push_back({ "platform", QString::fromStdString(platform.value), platformName(platform.value), platform.count });
+    for (const FacetCount& language : facets.languages | std::views::filter(&hasName) | std::views::take(mostLanguages))
+        all.push_back({ "lang", QString::fromStdString(language.value), languageName(language.value), language.count });
     return all;
 }
 

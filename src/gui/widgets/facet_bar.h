@@ -13,7 +13,8 @@ class QToolButton;
 
 namespace earshot::gui {
 
-/// What the hits of a search are made of, as buttons that narrow it: "▲ complaint 812", "Mastodon 900".
+/// What the hits of a search are made of, as buttons that narrow it: "▲ complaint 812", "Mastodon 900". One line: what has no room in it is
+/// left out, the last ones first.
 class FacetBar : public QWidget {
     Q_OBJECT
 public:
@@ -32,8 +33,12 @@ private:
     };
     static std::vector<Facet> facetsIn(const Facets& facets);
     QToolButton* buttonOf(const Facet& facet);
+    void fit();
+    QSize minimumSizeHint() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
     QHBoxLayout* layout_;
+    std::vector<QToolButton*> shown_; ///< those with something to say, the most important first
     QHash<QString, QToolButton*> buttons_; ///< by operator and value; they stay, so that the focus does
 };
 

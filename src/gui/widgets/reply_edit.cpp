@@ -78,8 +78,25 @@ void ReplyEdit::mend(const PlacedFinding& placed, const QString& instead)
         return;
     cursor.setPosition(placed.begin);
     cursor.setPosition(placed.end, QTextCursor::KeepAnchor);
-    if (cursor.selectedText() == QString::fromStdString(placed.finding.words))
+    if (!cursor.hasSelection())
+        cursor.insertText(spacedAt(placed.begin, instead));
+    else if (cursor.selectedText() == QString::fromStdString(placed.finding.words))
         cursor.insertText(instead);
+    else
+        return;
+    setTextCursor(cursor);
+    if (instead.contains("{{"))
+        selectBlank(placed.begin);
+}
+
+/// With the spaces that a sentence needs between its neighbours.
+QString ReplyEdit::spacedAt(int place, const QString& sentence) const
+{
+    const auto isGlued = [this](int position) {
+        const QChar character = document()->characterAt(position);
+        return !character.isNull() && !character.isSpace() && character != QChar::ParagraphSeparator;
+    };
+    return (place > 0 && isGlued(place - 1) ? " " : "") + sentence + (isGlued(place) ? " " : "");
 }
 
 void ReplyEdit::insertTemplate(const QString& text)

@@ -16,7 +16,7 @@ public:
     explicit ReplyEdit(QWidget* parent = nullptr);
 
     void show(Draft& draft); ///< which other windows may show as well
-    void mend(const PlacedFinding& placed, const QString& instead);
+    void mend(const PlacedFinding& placed, const QString& instead); ///< in its place, or where it belongs; a {{blank}} in it is selected
     void insertTemplate(const QString& text); ///< the first {{blank}} of it is selected
     bool selectBlank(int from); ///< the next one; false: there is none
 
@@ -32,6 +32,7 @@ private:
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     int linesHigh(int lines) const;
+    QString spacedAt(int place, const QString& sentence) const;
 
     void takeText();
 

@@ -2,6 +2,7 @@
 #include "approval_tray.h"
 
 #include "../commands/commands.h"
+#include "../look/icons.h"
 #include "../look/theme.h"
 #include "../words/errors.h"
 #include "../words/names.h"
@@ -13,6 +14,7 @@
 
 #include <QEvent>
 #include <QPointer>
+#include <QStyle>
 
 namespace earshot::gui {
 
@@ -28,6 +30,7 @@ ApprovalTray::ApprovalTray(const RoomTools& tools, QWidget* parent)
     bindButtons();
     connect(&opinions_, &OpinionModel::refreshed, this, &ApprovalTray::tell);
     connect(ui_->opinionList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalTray::showCurrent);
+    connect(&Theme::instance(), &Theme::changed, this, &ApprovalTray::tellAudience);
     connect(&Theme::instance(), &Theme::changed, this, &ApprovalTray::tellDifference);
     connect(&tools_.desk, &Desk::changed, this, [this] {
         if (isVisible())
@@ -79,9 +82,9 @@ void ApprovalTray::showCurrent()
         return;
     const Reply& reply = waiting->opinion.reply;
     shown_ = reply.id;
-    ui_->opinionTitle->setText(
-        tr("%1 asks for a second opinion, %2 · %3")
-            .arg(isolated(QString::fromStdString(reply.author)), agoText(reply.changedAt, tools_.desk.now()), word(reply.audience)));
+    ui_->opinionTitle->setText(tr("%1 asks for a second opinion, %2")
+                                   .arg(isolated(QString::fromStdString(reply.author)), agoText(reply.changedAt, tools_.desk.now())));
+    tellAudience();
     ui_->mentionText->setHtml(
         "<p><b>" + plainHtml(authorOf(waiting->answers).toStdString()) + "</b></p><p>" + plainHtml(waiting->answers.text) + "</p>");
     ui_->answerText->setPlainText(QString::fromStdString(reply.text));
@@ -91,6 +94,23 @@ void ApprovalTray::showCurrent()
     ui_->answerText->setReadOnly(isOwn);
     ui_->commentField->setEnabled(!isOwn);
     tellDifference();
+}
+
+/// In the colours of the composer: whoever approves must not take the one for the other.
+void ApprovalTray::tellAudience()
+{
+    const OpinionModel::Waiting* const waiting = opinions_.at(opinions_.rowOf(shown_));
+    if (!waiting)
+        return;
+    const Audience audience = waiting->opinion.reply.audience;
+    const char* const name = audience == Audience::Public ? "public" : "private";
+    for (QWidget* widget : { static_cast<QWidget*>(ui_->answerFrame), static_cast<QWidget*>(ui_->answerTitle) }) {
+        widget->setProperty("audience", name);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+    ui_->audienceIcon->setPixmap(icon(name).pixmap(2 * Theme::grid, 2 * Theme::grid));
+    ui_->answerTitle->setText(tr("%1 · change what could be better").arg(word(audience)));
 }
 
 void ApprovalTray::tellDifference()
@@ -130,6 +150,7 @@ void ApprovalTray::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         ui_->retranslateUi(this);
         tell();
+        tellAudience();
         tellDifference();
     }
     QWidget::changeEvent(event);

@@ -27,6 +27,7 @@ private:
     void bindButtons();
     void tell();
     void showCurrent();
+    void tellAudience();
     void tellDifference();
     void decide(bool approves);
     void changeEvent(QEvent* event) override;

@@ -6,11 +6,11 @@
 #include "../words/errors.h"
 #include "../words/evidence_html.h"
 #include "../words/search_text.h"
+#include "../words/times.h"
 #include "../workers/desk.h"
 #include "dialogs.h"
 #include "ui_archive_room.h"
 
-#include <QDate>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QItemSelectionModel>
@@ -80,7 +80,7 @@ void ArchiveRoom::connectWork()
 {
     connect(ui_->workButton, &QPushButton::clicked, this, [this] {
         work_.cancel();
-        ui_->workBar->hide();
+        endWork();
     });
     connect(&work_, &ArchiveWork::progressed, ui_->workProgress, &QProgressBar::setValue);
     connect(&work_, &ArchiveWork::verified, this, [this](const LedgerVerdict& verdict) {
@@ -89,12 +89,13 @@ void ArchiveRoom::connectWork()
             tools_.notices.tellFailure(ledgerSentence(verdict));
     });
     connect(&work_, &ArchiveWork::exported, this, [this](const QString& file, int mentions) {
+        endWork();
         const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
         tools_.notices.tell(tr("Evidence of %n mention(s) was written to %1", nullptr, mentions).arg(file), tr("Show"),
             [folder] { QDesktopServices::openUrl(folder); });
     });
     connect(&work_, &ArchiveWork::failed, this, [this](const Error& error) {
-        ui_->workBar->hide();
+        endWork();
         tools_.notices.tellFailure(sentenceFor(error));
     });
 }
@@ -114,7 +115,9 @@ void ArchiveRoom::bindCommands()
             tools_.notices.openCase(hit->mention.caseId.value);
     });
     ui_->evidencePane->setActions(browser, openCase);
-    ui_->exportButton->setDefaultAction(tools_.commands.bind("archive.export", this, [this] { exportEvidence(); }));
+    ui_->exportButton->setDefaultAction(tools_.commands.bind("archive.export", this, [this] { exportChosen(); }));
+    ui_->exportButton->addAction(tools_.commands.bind("archive.exportAll", this, [this] { exportAll(); }));
+    ui_->exportButton->setPopupMode(QToolButton::MenuButtonPopup);
     ui_->verifyButton->setDefaultAction(tools_.commands.bind("archive.verify", this, [this] { verify(); }));
     for (QToolButton* const button : { ui_->exportButton, ui_->verifyButton })
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -183,7 +186,7 @@ void ArchiveRoom::tell()
         ui_->archiveMessage->setText(
             tr("Nothing was ever heard that matches. Try fewer words, or the beginning of a word with * behind it."));
     ui_->archiveStack->setCurrentWidget(page);
-    ui_->exportButton->setEnabled(hasHits);
+    tellActs();
     if (hits_.state() != HitListModel::State::Ready)
         return;
     if (!hasHits)
@@ -228,23 +231,47 @@ std::vector<MentionId> ArchiveRoom::selected() const
     return ids;
 }
 
-void ArchiveRoom::exportEvidence()
+void ArchiveRoom::exportChosen()
 {
     const std::vector<MentionId> mentions = selected();
     if (mentions.empty())
         return tools_.notices.tell(tr("Choose at least one hit first."));
-    const QString proposed = QString("evidence-%1-%2.html").arg(QDate::currentDate().toString(Qt::ISODate)).arg(mentions.front().value);
-    const auto file = tools_.dialogs.fileToSave(this, tr("Export evidence of %n mention(s)", nullptr, static_cast<int>(mentions.size())),
-        proposed, tr("Web page for people (*.html);;JSON Lines for programs (*.jsonl)"));
-    if (file)
-        work_.exportTo(*file, mentions);
+    const QString title = tr("Export evidence of %n mention(s)", nullptr, static_cast<int>(mentions.size()));
+    const auto file = fileFor(title, QString::number(mentions.front().value));
+    if (!file)
+        return;
+    work(tr("Writing the evidence…"));
+    work_.exportTo(*file, mentions);
+}
+
+void ArchiveRoom::exportAll()
+{
+    if (hits_.rowCount() == 0)
+        return tools_.notices.tell(tr("Search for something first; all its hits are exported then."));
+    const auto file = fileFor(tr("Export evidence of all hits"), "hits");
+    if (!file)
+        return;
+    work(tr("Writing the evidence of all hits…"));
+    work_.exportAll(*file, hits_.query());
+}
+
+std::optional<QString> ArchiveRoom::fileFor(const QString& title, const QString& name)
+{
+    const QString day = localTime(tools_.desk.now()).date().toString(Qt::ISODate);
+    return tools_.dialogs.fileToSave(
+        this, title, QString("evidence-%1-%2.html").arg(day, name), tr("Web page for people (*.html);;JSON Lines for programs (*.jsonl)"));
 }
 
 void ArchiveRoom::verify()
 {
-    ui_->workProgress->setValue(0);
-    tellWork(tr("Checking every link of the ledger and every text…"), true);
+    work(tr("Checking every link of the ledger and every text…"));
     work_.verify();
+}
+
+void ArchiveRoom::work(const QString& sentence)
+{
+    ui_->workProgress->setValue(0);
+    tellWork(sentence, true);
 }
 
 void ArchiveRoom::tellWork(const QString& sentence, bool isRunning)
@@ -253,6 +280,22 @@ void ArchiveRoom::tellWork(const QString& sentence, bool isRunning)
     ui_->workProgress->setVisible(isRunning);
     ui_->workButton->setText(isRunning ? tr("Cancel") : tr("Close"));
     ui_->workBar->show();
+    isWorking_ = isRunning;
+    tellActs();
+}
+
+void ArchiveRoom::endWork()
+{
+    ui_->workBar->hide();
+    isWorking_ = false;
+    tellActs();
+}
+
+void ArchiveRoom::tellActs()
+{
+    for (QAction* const action : ui_->exportButton->actions())
+        action->setEnabled(hits_.rowCount() > 0 && !isWorking_);
+    ui_->verifyButton->defaultAction()->setEnabled(!isWorking_);
 }
 
 bool ArchiveRoom::eventFilter(QObject* watched, QEvent* event)

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace earshot::gui {
@@ -43,9 +44,14 @@ private:
     void takeNews(const std::vector<LedgerRow>& rows);
     void showCurrent();
     void step(int rows);
-    void exportEvidence();
+    void exportChosen();
+    void exportAll();
+    std::optional<QString> fileFor(const QString& title, const QString& name);
+    void work(const QString& sentence);
     void verify();
     void tellWork(const QString& sentence, bool isRunning);
+    void endWork();
+    void tellActs();
     std::vector<MentionId> selected() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -57,6 +63,7 @@ private:
     MentionActs acts_;
     ArchiveWork work_;
     QTimer typing_; ///< a search begins a moment after the last key
+    bool isWorking_ = false; ///< work_ is
     QString searched_; ///< what hits_ and the facets answer
 };
 

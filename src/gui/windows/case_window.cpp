@@ -14,6 +14,7 @@
 #include "composer.h"
 #include "earshot/app/case_moves.h"
 #include "earshot/document/history.h"
+#include "hand_over.h"
 #include "ui_case_window.h"
 
 #include <QEvent>
@@ -72,14 +73,16 @@ void CaseWindow::bindCommands()
     };
     bind("mention.reply", ui_->replyButton, [this] { composer_->write(); });
     bind("mention.browser", ui_->browserButton, [this] { acts_.openInBrowser(shown_->opener); });
+    bind("mention.profile", nullptr, [this] { acts_.lookAtProfile(shown_->opener); });
     bind("mention.assignMe", ui_->assignMeButton, [this] { acts_.assign(mentions(), tools_.desk.actor()); });
     bind("mention.assign", ui_->assignButton, [this] { acts_.assignTo(mentions()); });
+    bind("mention.handOver", ui_->handOverButton, [this] { askHandOver(tools_, this, id_); });
     bind("mention.snooze", ui_->snoozeButton, [this] { acts_.snooze(mentions()); });
     bind("mention.tag", ui_->tagButton, [this] { acts_.tag(mentions()); });
     bind("undo", nullptr, [this] { tools_.desk.undoStack().undo(); });
     bind("window.close", nullptr, [this] { close(); });
     ui_->replyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton* button : { ui_->assignMeButton, ui_->assignButton, ui_->snoozeButton, ui_->tagButton })
+    for (QToolButton* button : { ui_->assignMeButton, ui_->assignButton, ui_->handOverButton, ui_->snoozeButton, ui_->tagButton })
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 

@@ -2,6 +2,7 @@
 #include "data_page.h"
 
 #include "../words/errors.h"
+#include "../words/times.h"
 #include "../workers/desk.h"
 #include "dialogs.h"
 #include "ui_data_page.h"
@@ -101,7 +102,7 @@ void DataPage::check()
 
 void DataPage::startBackup()
 {
-    const QString proposed = "earshot-" + QDate::currentDate().toString(Qt::ISODate) + ".db";
+    const QString proposed = "earshot-" + localTime(tools_.desk.now()).date().toString(Qt::ISODate) + ".db";
     const auto file = tools_.dialogs.fileToSave(this, tr("Make a backup"), proposed, tr("Workspaces (*.db)"));
     if (!file)
         return;

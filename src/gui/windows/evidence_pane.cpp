@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_pane.h"
 
+#include "../commands/commands.h"
 #include "../look/theme.h"
 #include "../words/evidence_html.h"
 #include "../words/names.h"
@@ -110,7 +111,7 @@ void EvidencePane::tell()
     ui_->ledgerText->setHtml(ledgerHtml(history_));
     setEnabled(true);
     if (QAction* const openCase = ui_->hitCaseButton->defaultAction())
-        openCase->setEnabled(static_cast<bool>(hit_->mention.caseId));
+        Commands::setRefusal(*openCase, hit_->mention.caseId ? QString() : tr("This mention is in no case."));
 }
 
 void EvidencePane::clear()

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mention_acts.h"
 
+#include "../widgets/web_page.h"
 #include "../words/names.h"
 #include "../words/times.h"
 #include "dialogs.h"
 #include "earshot/app/casework.h"
 #include "earshot/document/people.h"
 #include "earshot/document/tags.h"
+#include "profile_dialog.h"
 
-#include <QDesktopServices>
 #include <QPointer>
-#include <QUrl>
 
 namespace earshot::gui {
 
@@ -249,11 +249,17 @@ void MentionActs::climbLadder(const TriageRow& row)
 
 void MentionActs::openInBrowser(const Mention& mention)
 {
-    const QUrl url(QString::fromStdString(mention.url), QUrl::StrictMode);
-    if (url.scheme() == "https" || url.scheme() == "http")
-        QDesktopServices::openUrl(url);
+    if (isWebPage(mention.url))
+        openWebPage(mention.url);
     else
         tools_.notices.tell(tr("This mention has no address of its own."));
+}
+
+void MentionActs::lookAtProfile(const Mention& mention)
+{
+    auto* const dialog = new ProfileDialog(tools_.desk, mention, over_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }

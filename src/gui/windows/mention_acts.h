@@ -37,6 +37,7 @@ public:
     void note(const TriageRow& row);
     void climbLadder(const TriageRow& row);
     void openInBrowser(const Mention& mention);
+    void lookAtProfile(const Mention& mention);
 
     void act(const QString& what, const Act& act, const Mentions& mentions);
 

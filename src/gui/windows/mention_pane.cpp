@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mention_pane.h"
 
+#include "../commands/commands.h"
 #include "../look/theme.h"
 #include "../words/authors.h"
+#include "../words/groups.h"
 #include "../words/names.h"
 #include "../words/rows.h"
 #include "../words/texts.h"
@@ -70,11 +72,14 @@ void MentionPane::setActions(const QHash<QString, QAction*>& byCommand)
         = { { ui_->complaintButton, "label.complaint" }, { ui_->trollButton, "label.troll" }, { ui_->otherButton, "label.other" },
               { ui_->unsureButton, "label.unsure" }, { ui_->assignButton, "mention.assignMe" }, { ui_->snoozeButton, "mention.snooze" },
               { ui_->tagButton, "mention.tag" }, { ui_->noteButton, "mention.note" }, { ui_->ladderButton, "mention.ladder" },
-              { ui_->browserButton, "mention.browser" }, { ui_->caseButton, "case.open" }, { ui_->replyButton, "mention.reply" } };
+              { ui_->browserButton, "mention.browser" }, { ui_->caseButton, "case.open" }, { ui_->profileButton, "mention.profile" },
+              { ui_->othersButton, "mention.others" }, { ui_->replyButton, "mention.reply" } };
     for (const auto& [button, command] : buttons)
         button->setDefaultAction(byCommand.value(command));
     ui_->replyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     ui_->caseButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    ui_->profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    ui_->othersButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 void MentionPane::placeComposer(QWidget* composer)
@@ -88,10 +93,12 @@ void MentionPane::show(MentionId id)
         return;
     id_ = id;
     row_.reset(); // what is done now is not meant for the one before
-    if (id)
+    if (id) {
+        tellCase();
         ask();
-    else
+    } else {
         clear();
+    }
 }
 
 void MentionPane::refresh(const std::vector<MentionId>& changed, const std::vector<CaseId>& cases)
@@ -163,12 +170,28 @@ void MentionPane::tell()
     ui_->conversation->setHtml(conversationHtml(conversation_, now));
     ui_->verdictLine->setText(verdictHtml(mention.verdict));
     tellTimes();
+    tellCase();
     ui_->caseLine->setToolTip(row_->inCase && row_->inCase->answerDueAt ? fullTime(*row_->inCase->answerDueAt) : QString());
     QStringList tags;
     for (const std::string& tag : row_->tags)
         tags += QString::fromStdString(tag);
     ui_->tagChips->setTags(tags);
     setEnabled(true);
+}
+
+/// While nothing is loaded, the key may open the case of the row under the cursor.
+void MentionPane::tellCase()
+{
+    if (QAction* const openCase = ui_->caseButton->defaultAction())
+        Commands::setRefusal(*openCase, row_ && !row_->inCase ? tr("This mention is in no case.") : QString());
+}
+
+void MentionPane::tellGroups(const MentionGroups* groups)
+{
+    const QStringList reasons = groups ? groupReasons(*groups) : QStringList();
+    ui_->groupLine->setText(reasons.join('\n'));
+    ui_->groupLine->setVisible(!reasons.isEmpty());
+    ui_->othersButton->setVisible(!reasons.isEmpty());
 }
 
 void MentionPane::tellTimes()
@@ -185,6 +208,7 @@ void MentionPane::clear()
     for (QLabel* label : { ui_->authorName, ui_->authorFacts, ui_->verdictLine, ui_->caseLine })
         label->clear();
     ui_->tagChips->setTags({});
+    tellGroups(nullptr);
     ui_->conversation->clear();
     setEnabled(false);
 }

@@ -3,6 +3,7 @@
 
 #include "../words/conversation_html.h"
 #include "../workers/asker.h"
+#include "earshot/app/groups.h"
 #include "earshot/document/triage.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ public:
     void show(MentionId id); ///< none: nothing is shown
     void refresh(const std::vector<MentionId>& changed, const std::vector<CaseId>& cases = {});
     void tellTimes(); ///< due times count down
+    void tellGroups(const MentionGroups* groups); ///< of the mention that is shown; none: nothing is known
     const std::optional<TriageRow>& row() const { return row_; } ///< none while nothing is loaded
 
 signals:
@@ -49,6 +51,7 @@ private:
     void ask();
     void take(Shown shown);
     void tell();
+    void tellCase();
     void clear();
     void changeEvent(QEvent* event) override;
 

@@ -7,6 +7,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,9 +36,14 @@ std::optional<QString> QtDialogs::text(QWidget* over, const QString& title, cons
 
 std::optional<QString> QtDialogs::longText(QWidget* over, const QString& title, const QString& label)
 {
-    bool ok = false;
-    const QString text = QInputDialog::getMultiLineText(over, title, label, {}, &ok);
-    return ok ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(over);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setTextValue({}); // makes the field
+    if (auto* const field = dialog.findChild<QPlainTextEdit*>())
+        field->setTabChangesFocus(true); // on to the buttons
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 std::optional<QDateTime> QtDialogs::moment(QWidget* over, const QString& title, const QString& label, const QDateTime& start)

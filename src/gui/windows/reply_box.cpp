@@ -10,6 +10,7 @@
 #include "../words/replies.h"
 #include "../words/texts.h"
 #include "../workers/desk.h"
+#include "hand_over.h"
 #include "ui_reply_box.h"
 
 #include <QDesktopServices>
@@ -23,7 +24,7 @@ namespace earshot::gui {
 namespace {
 
 constexpr auto countEvery = std::chrono::milliseconds(250);
-constexpr int rowsShown = 4;
+constexpr int rowsShown = 4, findingRow = 3 * Theme::grid;
 
 bool mayTakeBack(const Reply& reply, Time now)
 {
@@ -78,9 +79,11 @@ ReplyBox::~ReplyBox()
 void ReplyBox::listFindings()
 {
     ui_->findingList->setModel(&findings_);
-    ui_->findingList->header()->setStretchLastSection(false);
-    ui_->findingList->header()->setSectionResizeMode(FindingModel::ReasonColumn, QHeaderView::Stretch);
-    ui_->findingList->header()->setSectionResizeMode(FindingModel::MendColumn, QHeaderView::ResizeToContents);
+    QHeaderView* const header = ui_->findingList->horizontalHeader();
+    header->setSectionResizeMode(FindingModel::ReasonColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FindingModel::MendColumn, QHeaderView::ResizeToContents);
+    ui_->findingList->verticalHeader()->setMinimumSectionSize(findingRow);
+    connect(header, &QHeaderView::sectionResized, this, &ReplyBox::fitFindings);
     connect(ui_->findingList, &QAbstractItemView::clicked, this, &ReplyBox::mendRow);
     connect(ui_->findingList, &QAbstractItemView::activated, this,
         [this](const QModelIndex& index) { mendRow(index.siblingAtColumn(FindingModel::MendColumn)); });
@@ -90,14 +93,16 @@ void ReplyBox::bindCommands()
 {
     send_ = tools_.commands.bind("composer.send", this, [this] { draft_->send(); });
     opinion_ = tools_.commands.bind("composer.opinion", this, [this] { draft_->submit(); });
+    handOver_ = tools_.commands.bind("composer.handOver", this, [this] { askHandOver(tools_, this, draft_->reply().caseId); });
     template_ = tools_.commands.bind("composer.template", this, [this] { pickTemplate(); });
     tools_.commands.bind("composer.leave", this, [this] { emit left(); });
     ui_->sendButton->setDefaultAction(send_);
     ui_->opinionButton->setDefaultAction(opinion_);
+    ui_->handOverButton->setDefaultAction(handOver_);
     ui_->templateButton->setDefaultAction(template_);
-    for (QToolButton* button : { ui_->sendButton, ui_->opinionButton, ui_->templateButton })
+    for (QToolButton* button : { ui_->sendButton, ui_->opinionButton, ui_->handOverButton, ui_->templateButton })
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    for (QAction* action : { send_, opinion_, template_ })
+    for (QAction* action : { send_, opinion_, handOver_, template_ })
         action->setEnabled(false);
 }
 
@@ -123,12 +128,15 @@ void ReplyBox::tell()
         return;
     const bool isClosed = audience_ == Audience::Private && draft_->isPrivateClosed() && draft_->isEmpty();
     ui_->closedLine->setVisible(isClosed);
-    for (QWidget* widget : { static_cast<QWidget*>(ui_->replyText), static_cast<QWidget*>(ui_->templateButton),
-             static_cast<QWidget*>(ui_->opinionButton), static_cast<QWidget*>(ui_->sendButton) })
+    ui_->lengthLine->setVisible(!isClosed);
+    for (QWidget* widget :
+        { static_cast<QWidget*>(ui_->replyText), static_cast<QWidget*>(ui_->templateButton), static_cast<QWidget*>(ui_->handOverButton),
+            static_cast<QWidget*>(ui_->opinionButton), static_cast<QWidget*>(ui_->sendButton) })
         widget->setVisible(!isClosed);
     ui_->replyText->setReadOnly(!draft_->isEditable());
     send_->setEnabled(draft_->maySend());
     opinion_->setEnabled(draft_->isEditable() && !draft_->isEmpty());
+    handOver_->setEnabled(draft_->isLoaded());
     template_->setEnabled(draft_->isEditable());
     tellKept();
     tellStand();
@@ -139,12 +147,11 @@ void ReplyBox::tell()
 
 void ReplyBox::tellKept()
 {
-    QStringList parts;
-    if (!draft_->isEmpty() && draft_->isEditable())
-        parts += draft_->isKept() ? tr("Draft kept") : tr("Keeping the draft…");
-    if (const QString language = languageName(draft_->reply().language); !parts.isEmpty() && draft_->isOtherLanguage())
-        parts += tr("not %1, so the spelling is not checked").arg(language);
-    ui_->keptLine->setText(parts.join(" · "));
+    const bool isWriting = !draft_->isEmpty() && draft_->isEditable();
+    ui_->keptLine->setText(!isWriting ? QString() : draft_->isKept() ? tr("Draft kept") : tr("Keeping the draft…"));
+    const QString language = languageName(draft_->reply().language);
+    ui_->languageLine->setVisible(isWriting && draft_->isOtherLanguage() && !language.isEmpty());
+    ui_->languageLine->setText(tr("This is not %1, so the spelling is not checked.").arg(language));
 }
 
 void ReplyBox::tellStand()
@@ -189,7 +196,17 @@ void ReplyBox::tellFindings()
         shown = draft_->findings();
     findings_.show(shown);
     ui_->findingList->setVisible(!shown.empty());
-    ui_->findingList->setFixedHeight(std::min(rowsShown, findings_.rowCount()) * std::max(ui_->findingList->sizeHintForRow(0), 1));
+    fitFindings();
+}
+
+/// As high as its first rows, each with all of its reason.
+void ReplyBox::fitFindings()
+{
+    ui_->findingList->resizeRowsToContents();
+    int height = 0;
+    for (int row = 0; row < std::min(rowsShown, findings_.rowCount()); ++row)
+        height += ui_->findingList->rowHeight(row);
+    ui_->findingList->setFixedHeight(height);
 }
 
 void ReplyBox::mendRow(const QModelIndex& index)
@@ -198,7 +215,12 @@ void ReplyBox::mendRow(const QModelIndex& index)
     if (!placed)
         return;
     const PlacedFinding wanted = *placed;
-    if (index.column() == FindingModel::MendColumn && !wanted.finding.suggestions.empty()) {
+    const bool isMend = index.column() == FindingModel::MendColumn;
+    if (isMend && wanted.finding.kind == CheckKind::Heated)
+        return handOver_->trigger();
+    if (isMend && wanted.finding.caseId)
+        return tools_.notices.openCase(wanted.finding.caseId.value);
+    if (isMend && !wanted.finding.suggestions.empty()) {
         ui_->replyText->mend(wanted, QString::fromStdString(wanted.finding.suggestions.front()));
     } else if (wanted.begin < wanted.end) {
         QTextCursor cursor = ui_->replyText->textCursor();

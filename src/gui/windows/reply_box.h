@@ -44,6 +44,7 @@ private:
     void tellStand();
     void tellLength();
     void tellFindings();
+    void fitFindings();
     void mendRow(const QModelIndex& index);
     void pickTemplate();
     void openSent();
@@ -58,7 +59,7 @@ private:
     FindingModel findings_;
     QTimer countdown_;
     TemplatePicker* templates_;
-    QAction *send_ = nullptr, *opinion_ = nullptr, *template_ = nullptr;
+    QAction *send_ = nullptr, *opinion_ = nullptr, *handOver_ = nullptr, *template_ = nullptr;
 };
 
 }

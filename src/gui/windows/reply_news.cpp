@@ -4,6 +4,7 @@
 #include "../words/events.h"
 #include "../words/replies.h"
 #include "../workers/desk.h"
+#include "earshot/app/told.h"
 
 #include <charconv>
 
@@ -38,6 +39,9 @@ void ReplyNews::follow(const std::vector<LedgerRow>& rows)
             continue;
         if (row.kind == EventKind::ReplySubmitted)
             tools_.notices.tell(tr("%1 asks for a second opinion.").arg(actorOf(row)), tr("Look"), openTray_);
+        else if (row.kind == EventKind::CaseAssigned && told(row).to == tools_.desk.place().actor)
+            tools_.notices.tell(tr("%1 gave you case %2.").arg(actorOf(row)).arg(row.caseId.value), tr("Open the case"),
+                [this, id = row.caseId] { tools_.notices.openCase(id.value); });
         else if (row.kind == EventKind::ReplyApproved || row.kind == EventKind::ReplyReturned)
             tellOpinion(row);
     }

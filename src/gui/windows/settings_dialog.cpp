@@ -54,6 +54,7 @@ SettingsDialog::SettingsDialog(QSettings& settings, Commands& commands, Notifier
     connectKeys();
     connectNotices();
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    ui_->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // everything counts at once: there is nothing to confirm
 }
 
 SettingsDialog::~SettingsDialog() = default;

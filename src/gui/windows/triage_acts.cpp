@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../commands/commands.h"
+#include "../words/groups.h"
 #include "../workers/desk.h"
 #include "composer.h"
+#include "hand_over.h"
 #include "triage_room.h"
 #include "ui_triage_room.h"
 #include "view_dialog.h"
@@ -51,16 +53,24 @@ void TriageRoom::bindMentionCommands(QHash<QString, QAction*>& actions)
     bind("label.unsure", [this] { judge(Label::Unsure); });
     bind("mention.assignMe", [this] { acts_.assign(selected(), tools_.desk.actor()); });
     bind("mention.assign", [this] { acts_.assignTo(selected()); });
+    bind("mention.handOver", onCurrent([this](const TriageRow& row) {
+        if (row.inCase)
+            askHandOver(tools_, this, row.inCase->id);
+        else
+            tools_.notices.tell(tr("Only a case can be handed over, and this mention is in none."));
+    }));
     bind("mention.snooze", [this] { acts_.snooze(selected()); });
     bind("mention.tag", [this] { acts_.tag(selected()); });
     bind("mention.note", onCurrent([this](const TriageRow& row) { acts_.note(row); }));
     bind("mention.ladder", onCurrent([this](const TriageRow& row) { acts_.climbLadder(row); }));
     bind("mention.browser", onCurrent([this](const TriageRow& row) { acts_.openInBrowser(row.mention); }));
+    bind("mention.profile", onCurrent([this](const TriageRow& row) { acts_.lookAtProfile(row.mention); }));
     bind("case.done", onCurrent([this](const TriageRow& row) { acts_.moveOn(row); }));
     bind("case.open", onCurrent([this](const TriageRow& row) {
         if (row.inCase)
             tools_.notices.openCase(row.inCase->id.value);
     }));
+    bind("mention.others", onCurrent([this](const TriageRow& row) { showOthers(row.mention.id); }));
     bind("mention.reply", [this] { reply(); });
 }
 
@@ -98,6 +108,22 @@ void TriageRoom::judge(Label label)
         last = std::max(last, index.row());
     if (last + 1 < mentions_.rowCount())
         ui_->mentionList->setCurrentIndex(mentions_.index(last + 1));
+}
+
+/// The wave that a mention is part of, from all mentions: the others may be in another pile, or answered.
+void TriageRoom::showOthers(MentionId id)
+{
+    const MentionGroups* const groups = mentions_.hints().of(id);
+    const QString filter = groups ? groupFilter(*groups) : QString();
+    if (filter.isEmpty())
+        return tools_.notices.tell(tr("As far as Earshot knows, nobody else says this."), {}, {});
+    wanted_ = id; // the cursor stays on it
+    ui_->filterField->setFilterText(filter);
+    const QModelIndex all = views_.index(views_.rowOfKey(QString::fromUtf8(nameOf(TriageView::All).data())));
+    if (ui_->viewList->currentIndex() == all)
+        showList();
+    else
+        ui_->viewList->setCurrentIndex(all);
 }
 
 void TriageRoom::chooseMatching()

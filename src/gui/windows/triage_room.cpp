@@ -92,6 +92,9 @@ void TriageRoom::wireActs()
         ui_->mentionList->selectionModel()->select(ui_->mentionList->currentIndex(), QItemSelectionModel::ClearAndSelect);
     });
     connect(ui_->mentionPane, &MentionPane::shown, this, &TriageRoom::followComposer);
+    connect(ui_->mentionPane, &MentionPane::shown, this, &TriageRoom::tellGroups);
+    connect(&mentions_.hints(), &GroupHints::hintsCame, this, &TriageRoom::tellGroups);
+    connect(&mentions_.hints(), &GroupHints::outdated, ui_->mentionList->viewport(), qOverload<>(&QWidget::update));
     connect(ui_->mentionPane, &MentionPane::untagWished, this,
         [this](const QString& tag) { acts_.untag({ ui_->mentionPane->row()->mention.id }, tag); });
     connect(composer_, &Composer::left, ui_->mentionList, [this] { ui_->mentionList->setFocus(Qt::OtherFocusReason); });
@@ -218,6 +221,13 @@ void TriageRoom::showCurrent()
     wanted_ = {};
     mentions_.hold(id);
     ui_->mentionPane->show(id);
+}
+
+void TriageRoom::tellGroups()
+{
+    const std::optional<TriageRow>& row = ui_->mentionPane->row();
+    const bool isMarked = row && (row->mention.verdict.label == Label::Complaint || row->mention.verdict.label == Label::Troll);
+    ui_->mentionPane->tellGroups(isMarked ? mentions_.hints().of(row->mention.id) : nullptr);
 }
 
 void TriageRoom::openMention(MentionId id)

@@ -54,6 +54,8 @@ private:
     void showCurrent();
     void step(int rows);
     void judge(Label label);
+    void showOthers(MentionId id);
+    void tellGroups();
     void chooseMatching();
     void leaveMatching();
     void editView(const SavedView& view);

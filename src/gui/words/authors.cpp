@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authors.h"
 
+#include "../look/theme.h"
+#include "texts.h"
+#include "times.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,6 +53,19 @@ QString authorFacts(const AuthorCard& author, int earlierCases, Time now)
     parts += earlierCases == 0 ? worded(QT_TRANSLATE_NOOP("Authors", "no earlier case"))
                                : worded(QT_TRANSLATE_N_NOOP("Authors", "%n earlier case(s)"), earlierCases);
     return parts.join(" · ");
+}
+
+QString recentPostsHtml(const std::vector<Observation>& oldestFirst, Time now)
+{
+    QString html;
+    for (auto post = oldestFirst.rbegin(); post != oldestFirst.rend(); ++post) {
+        QString head = post->postedAt ? agoText(*post->postedAt, now) : worded(QT_TRANSLATE_NOOP("Authors", "no time given"));
+        if (post->boost)
+            head += " · " + worded(QT_TRANSLATE_NOOP("Authors", "passed on, by somebody else"));
+        html += QString("<p><span style=\"color:%1\">%2</span><br>%3</p>")
+                    .arg(colours().quiet.name(), head.toHtmlEscaped(), plainHtml(post->text));
+    }
+    return html;
 }
 
 }

@@ -36,7 +36,8 @@ constexpr FieldWord fieldWords[] = { { TriageField::Verdict, QT_TRANSLATE_NOOP("
     { TriageField::Snoozed, QT_TRANSLATE_NOOP("Filters", "sleeps"), "" },
     { TriageField::Reach, QT_TRANSLATE_NOOP("Filters", "followers, at least"), "" },
     { TriageField::SeenSince, QT_TRANSLATE_NOOP("Filters", "seen since"), "since" },
-    { TriageField::SeenBefore, QT_TRANSLATE_NOOP("Filters", "seen before"), "before" } };
+    { TriageField::SeenBefore, QT_TRANSLATE_NOOP("Filters", "seen before"), "before" },
+    { TriageField::Mention, QT_TRANSLATE_NOOP("Filters", "number"), "" } };
 
 QString worded(const char* text)
 {

@@ -2,6 +2,7 @@
 #include "rows.h"
 
 #include "earshot/base/text.h"
+#include "earshot/model/urgency.h"
 #include "names.h"
 #include "times.h"
 
@@ -18,6 +19,51 @@ constexpr std::size_t longestLine = 400; // bytes; no row shows more
 QString worded(const char* text)
 {
     return QCoreApplication::translate("Rows", text);
+}
+
+QString partText(const UrgencyPart& part)
+{
+    const QString words = isolated(QLocale().quoteString(QString::fromStdString(singleLine(part.because))));
+    switch (part.kind) {
+    case UrgencyKind::Safety:
+        return worded(QT_TRANSLATE_NOOP("Rows", "safety: %1")).arg(words);
+    case UrgencyKind::Health:
+        return worded(QT_TRANSLATE_NOOP("Rows", "health: %1")).arg(words);
+    case UrgencyKind::Vulnerable:
+        return worded(QT_TRANSLATE_NOOP("Rows", "a vulnerable person: %1")).arg(words);
+    case UrgencyKind::Data:
+        return worded(QT_TRANSLATE_NOOP("Rows", "personal data: %1")).arg(words);
+    case UrgencyKind::Money:
+        return worded(QT_TRANSLATE_NOOP("Rows", "money: %1")).arg(words);
+    case UrgencyKind::Emotion:
+        return worded(QT_TRANSLATE_NOOP("Rows", "emotion: %1")).arg(words);
+    case UrgencyKind::Reach:
+        return worded(QT_TRANSLATE_NOOP("Rows", "reach: %1 followers")).arg(QString::fromStdString(part.because));
+    case UrgencyKind::Repeat:
+        return worded(QT_TRANSLATE_NOOP("Rows", "earlier cases: %1")).arg(QString::fromStdString(part.because));
+    }
+    return {};
+}
+
+QString spanText(std::chrono::minutes span)
+{
+    using namespace std::chrono_literals;
+    const auto counted
+        = [](const char* text, auto count) { return QCoreApplication::translate("Rows", text, nullptr, static_cast<int>(count)); };
+    if (span >= 24h && span % 24h == 0min)
+        return counted(QT_TRANSLATE_N_NOOP("Rows", "%n day(s)"), span / 24h);
+    if (span % 1h == 0min)
+        return counted(QT_TRANSLATE_N_NOOP("Rows", "%n hour(s)"), span / 1h);
+    return counted(QT_TRANSLATE_N_NOOP("Rows", "%n minute(s)"), span.count());
+}
+
+/// "7 days earlier for safety: “burning smell”", a line a part.
+QStringList headStartLines(const Case& one)
+{
+    QStringList lines;
+    for (const UrgencyPart& part : urgencyIn(one.urgency))
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "%1 earlier for %2")).arg(spanText(part.headStart), partText(part));
+    return lines;
 }
 
 }
@@ -84,6 +130,8 @@ QString whyHere(const TriageRow& row, TriageOrder order)
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because its first answer is due %1")).arg(fullTime(*row.inCase->answerDueAt));
     else
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because it was first seen %1")).arg(fullTime(row.mention.firstSeenAt));
+    if (order == TriageOrder::MostUrgent && row.inCase)
+        lines += headStartLines(*row.inCase);
     if (row.mention.author.followers)
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Reach: %1 followers")).arg(QLocale().toString(qlonglong(*row.mention.author.followers)));
     if (row.notes > 0)

@@ -33,6 +33,7 @@ constexpr Example examples[] = { { "no internet", QT_TRANSLATE_NOOP("Search", "b
     { "author:mira", QT_TRANSLATE_NOOP("Search", "by whom, as any version shows the name") },
     { "platform:mastodon", QT_TRANSLATE_NOOP("Search", "from where") },
     { "verdict:complaint", QT_TRANSLATE_NOOP("Search", "complaint, troll, other or unsure") },
+    { "lang:de", QT_TRANSLATE_NOOP("Search", "in which language, by its code of two letters") },
     { "after:2026-03-02 before:2026-03-09", QT_TRANSLATE_NOOP("Search", "from a day on, and before another (UTC)") } };
 
 QString operatorHint(const QString& said)

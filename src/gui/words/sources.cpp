@@ -7,6 +7,7 @@
 #include "times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrl>
 
 namespace earshot::gui {
@@ -35,13 +36,13 @@ QString wishOf(const Source& source)
     const QString query = QString::fromStdString(source.query);
     switch (source.kind) {
     case SourceKind::Feed:
-        return query.isEmpty() ? QString() : QString::fromUtf8("“%1”").arg(query);
+        return query.isEmpty() ? QString() : QLocale().quoteString(query);
     case SourceKind::Mentions:
         return source.account.empty() ? word(source.kind) : '@' + QString::fromStdString(source.account);
     case SourceKind::Hashtag:
         return query.startsWith('#') ? query : '#' + query;
     default:
-        return word(source.kind) + QString::fromUtf8(" “%1”").arg(query);
+        return word(source.kind) + ' ' + QLocale().quoteString(query);
     }
 }
 

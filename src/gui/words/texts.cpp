@@ -2,12 +2,12 @@
 #include "texts.h"
 
 #include "../look/theme.h"
-#include "rows.h"
-
 #include "earshot/base/text.h"
 #include "earshot/base/word_diff.h"
+#include "rows.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -123,7 +123,7 @@ QString word(const Reason& reason)
 {
     constexpr std::string_view signal = "signal:";
     if (!reason.feature.starts_with(signal))
-        return QString::fromUtf8("“%1”").arg(QString::fromStdString(shortened(singleLine(reason.feature), 40)));
+        return QLocale().quoteString(QString::fromStdString(shortened(singleLine(reason.feature), 40)));
     const std::string_view id = std::string_view(reason.feature).substr(signal.size());
     for (const SignalWord& word : signalWords)
         if (id == word.id)

@@ -28,47 +28,65 @@ ArchiveWork::~ArchiveWork()
     cancel();
 }
 
-void ArchiveWork::verify()
+/// `work(Workspace&, goOn)` there; `take` gets what came of it here, unless it was cancelled.
+template <class Work, class Take>
+void ArchiveWork::run(Work work, Take take)
 {
     cancel();
     cancelled_ = std::make_shared<std::atomic<bool>>(false);
     thread_.ask(
-        this,
-        [this, cancelled = cancelled_](Workspace& workspace) {
-            return workspace.ledger().verify([this, cancelled, told = -1](int percent) mutable {
-                if (std::exchange(told, percent) != percent)
-                    QMetaObject::invokeMethod(
-                        this,
-                        [this, percent, cancelled] {
-                            if (!*cancelled)
-                                emit progressed(percent);
-                        },
-                        Qt::QueuedConnection);
-                return !*cancelled;
-            });
-        },
-        [this, cancelled = cancelled_](const Result<LedgerVerdict>& verdict) {
+        this, [work = std::move(work), goOn = teller(cancelled_)](Workspace& workspace) { return work(workspace, goOn); },
+        [this, cancelled = cancelled_, take = std::move(take)](const auto& result) {
             if (*cancelled)
                 return;
-            if (verdict)
-                emit verified(*verdict);
+            if (result)
+                take(*result);
             else
-                emit failed(verdict.error());
+                emit failed(result.error());
         });
+}
+
+std::function<bool(int percent)> ArchiveWork::teller(const Flag& cancelled)
+{
+    return [this, cancelled, told = -1](int percent) mutable {
+        if (std::exchange(told, percent) != percent)
+            QMetaObject::invokeMethod(
+                this,
+                [this, percent, cancelled] {
+                    if (!*cancelled)
+                        emit progressed(percent);
+                },
+                Qt::QueuedConnection);
+        return !*cancelled;
+    };
+}
+
+void ArchiveWork::verify()
+{
+    run([](Workspace& workspace, const auto& goOn) { return workspace.ledger().verify(goOn); },
+        [this](const LedgerVerdict& verdict) { emit verified(verdict); });
 }
 
 void ArchiveWork::exportTo(const QString& file, const std::vector<MentionId>& mentions)
 {
-    thread_.ask(
-        this,
-        [mentions, format = formatOf(file), path = file.toStdString()](
-            Workspace& workspace) { return exportEvidence(workspace, mentions, format, path); },
-        [this, file, count = static_cast<int>(mentions.size())](const Result<void>& written) {
-            if (written)
-                emit exported(file, count);
-            else
-                emit failed(written.error());
-        });
+    exportFound(file, [mentions](Workspace&) -> Result<std::vector<MentionId>> { return mentions; });
+}
+
+void ArchiveWork::exportAll(const QString& file, const SearchQuery& query)
+{
+    exportFound(file, [query](Workspace& workspace) { return workspace.search().all(query); });
+}
+
+void ArchiveWork::exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&)> find)
+{
+    run(
+        [find = std::move(find), format = formatOf(file), path = file.toStdString()](
+            Workspace& workspace, const auto& goOn) -> Result<int> {
+            return find(workspace).and_then([&](const std::vector<MentionId>& mentions) {
+                return exportEvidence(workspace, mentions, format, path, goOn).map([&] { return static_cast<int>(mentions.size()); });
+            });
+        },
+        [this, file](int mentions) { emit exported(file, mentions); });
 }
 
 void ArchiveWork::cancel()

@@ -13,8 +13,8 @@ namespace earshot::gui {
 
 /// What takes long in the archive: verifying the ledger and writing evidence. On a thread of its own, so that no list waits for it.
 ///
-/// Shape    one at a time; what is asked for while one is under way comes after it.
-/// Threads  the GUI thread. The destructor ends a verification that is under way.
+/// Shape    one at a time: what is asked for ends what is under way. Of what was cancelled nothing more is told, and no file of it stays.
+/// Threads  the GUI thread. The destructor ends what is under way.
 class ArchiveWork : public QObject {
     Q_OBJECT
 public:
@@ -23,16 +23,23 @@ public:
 
     void verify();
     void exportTo(const QString& file, const std::vector<MentionId>& mentions); ///< JSON Lines for ".jsonl" and ".json", else HTML
-    void cancel(); ///< the verification, of which nothing more is told; evidence is written to the end
+    void exportAll(const QString& file, const SearchQuery& query); ///< every hit of the search, in the same way
+    void cancel();
 
 signals:
-    void progressed(int percent); ///< of a verification
+    void progressed(int percent);
     void verified(const earshot::LedgerVerdict& verdict);
     void exported(const QString& file, int mentions);
     void failed(const earshot::Error& error);
 
 private:
-    std::shared_ptr<std::atomic<bool>> cancelled_ = std::make_shared<std::atomic<bool>>(false); ///< of the last verification
+    using Flag = std::shared_ptr<std::atomic<bool>>;
+    template <class Work, class Take>
+    void run(Work work, Take take);
+    std::function<bool(int percent)> teller(const Flag& cancelled);
+    void exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&)> find);
+
+    Flag cancelled_ = std::make_shared<std::atomic<bool>>(false); ///< what was asked for last
     WorkspaceThread thread_; ///< last, so that it ends first
 };
 

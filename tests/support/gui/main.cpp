@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTranslator>
 #include <catch2/catch.hpp>
 
 #include <csignal>
@@ -40,6 +41,9 @@ int main(int argc, char** argv)
     QApplication qt(noArguments, argv);
     std::setlocale(LC_NUMERIC, "C");
     QLocale::setDefault(QLocale("en"));
+    QTranslator english; // its plural forms
+    if (english.load(":/i18n/earshot_en.qm"))
+        QApplication::installTranslator(&english);
     QApplication::setApplicationName("earshot");
     earshot::setUpLog({ .quiet = true });
     return Catch::Session().run(argc, argv);

@@ -142,7 +142,8 @@ void addHistory(Workspace& workspace)
 
 MentionId record(Workspace& workspace, const PostWanted& wanted)
 {
-    const Recorded recorded = got(workspace.mentions().record({ 1 }, wanted.platform, { sortedFrom(wanted, workspace.now()) }, workspace.now()));
+    const Recorded recorded
+        = got(workspace.mentions().record({ 1 }, wanted.platform, { sortedFrom(wanted, workspace.now()) }, workspace.now()));
     REQUIRE(recorded.added.size() == 1);
     const MentionId id = recorded.added.front().id;
     if (wanted.due)
@@ -153,7 +154,8 @@ MentionId record(Workspace& workspace, const PostWanted& wanted)
 void edit(Workspace& workspace, PostWanted wanted, const std::string& text)
 {
     wanted.text = text;
-    const Recorded recorded = got(workspace.mentions().record({ 1 }, wanted.platform, { sortedFrom(wanted, workspace.now()) }, workspace.now()));
+    const Recorded recorded
+        = got(workspace.mentions().record({ 1 }, wanted.platform, { sortedFrom(wanted, workspace.now()) }, workspace.now()));
     REQUIRE(recorded.changed.size() == 1);
 }
 

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "widgets/message_bar.h"
 
+#include <QAbstractItemModelTester>
 #include <QTest>
 
 namespace earshot::test {
@@ -55,11 +56,20 @@ void WindowFixture::openWindow()
         window_->resize(1360, 840);
         window_->show();
     }
+    testModels();
     window_->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window_.get()));
     if (filling_ == Filling::Morning)
         REQUIRE(waitUntil([this] { return mentions().model()->rowCount() > 0; }));
     settle();
+}
+
+/// Whatever a test does, no model of ours may lie to its view.
+void WindowFixture::testModels()
+{
+    for (const QAbstractItemView* const view : window_->findChildren<QAbstractItemView*>())
+        if (QAbstractItemModel* const model = view->model(); model && QByteArray(model->metaObject()->className()).startsWith("earshot::"))
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::Fatal, model);
 }
 
 void WindowFixture::restart()

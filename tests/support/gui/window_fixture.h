@@ -44,7 +44,8 @@ private:
     Workspace workspace_;
 };
 
-/// The same with the window, shown and active, 1360 x 840, Triage loaded where there is something in it.
+/// The same with the window, shown and active, 1360 x 840, Triage loaded where there is something in it. Its models are under a
+/// QAbstractItemModelTester.
 class WindowFixture : public DeskFixture {
 public:
     explicit WindowFixture(Filling filling = Filling::Morning);
@@ -65,6 +66,7 @@ public:
 
 private:
     void openWindow();
+    void testModels();
     Filling filling_;
     std::unique_ptr<QSettings> settings_;
     std::unique_ptr<gui::MainWindow> window_;
