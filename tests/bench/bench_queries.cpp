@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_queries WORKSPACE [RUNS=200]: how long lists and searches take, beside the same full-text match through SQLite's C API.
-#include "earshot/document/search.h"
+#include "earshot/app/groups.h"
+#include "earshot/base/clock.h"
 #include "measuring.h"
 #include "required.h"
 #include "search_terms.h"
@@ -9,9 +10,7 @@
 
 #include <array>
 #include <exception>
-#include <fcntl.h>
 #include <functional>
-#include <unistd.h>
 
 namespace earshot::bench {
 
@@ -26,6 +25,7 @@ struct Question {
     MentionFilter filter{};
     MentionId before{};
     std::string match{};
+    bool asksForWaves = false; ///< of as many mentions as a screen shows, from `before` on
 };
 
 struct Kind {
@@ -69,6 +69,12 @@ std::vector<Kind> lists()
     };
 }
 
+std::vector<Kind> waves()
+{
+    return { { "waves of a screen",
+        [](const SearchTerms& terms, Dice& dice) { return Question{ .before = terms.mention(dice), .asksForWaves = true }; } } };
+}
+
 std::vector<Kind> searches()
 {
     using Terms = SearchTerms;
@@ -105,12 +111,25 @@ std::vector<Kind> searches()
     };
 }
 
-/// Answers as the window and the command line get them.
-std::size_t answered(Store& store, const Question& question)
+std::size_t wavesAnswered(Workspace& workspace, MentionId first)
 {
+    std::vector<MentionId> ids;
+    for (int i = 0; i < onOneScreen; ++i)
+        ids.push_back({ first.value + i });
+    std::size_t waves = 0;
+    for (const MentionGroups& one : required(groupsNear(workspace, ids)))
+        waves += one.sameText.others.empty() && one.sameProblem.others.empty() ? 0 : 1;
+    return waves;
+}
+
+/// Answers as the window and the command line get them.
+std::size_t answered(Workspace& workspace, const Question& question)
+{
+    if (question.asksForWaves)
+        return wavesAnswered(workspace, question.before);
     if (question.search.empty())
-        return required(Mentions(store).list(question.filter, question.before, onOneScreen)).size();
-    return required(Search(store).find(required(parsedQuery(question.search)), question.before, onOneScreen)).size();
+        return required(workspace.mentions().list(question.filter, question.before, onOneScreen)).size();
+    return required(workspace.search().find(required(parsedQuery(question.search)), question.before, onOneScreen)).size();
 }
 
 class BareMatch {
@@ -141,13 +160,6 @@ double millisecondsOf(const std::function<void()>& work)
     return watch.seconds() * 1e3;
 }
 
-void forgetPages(const std::string& file)
-{
-    const int opened = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    posix_fadvise(opened, 0, 0, POSIX_FADV_DONTNEED);
-    close(opened);
-}
-
 struct Times {
     double cold = 0;
     std::vector<double> ours{}, bare{};
@@ -160,25 +172,27 @@ public:
         : file_(std::move(file))
         , runs_(runs)
         , database_(file_)
-        , store_(required(Store::open(file_, OpenMode::ReadOnly)))
+        , workspace_(required(opened()))
         , bare_(database_)
-        , terms_(database_, store_)
+        , terms_(database_, workspace_.store())
     {
     }
 
     void run()
     {
-        fmt::print(
-            "Queries on {} mentions, {} runs each, {} rows at most; milliseconds\n", required(store_.info()).mentions, runs_, onOneScreen);
+        fmt::print("Queries on {} mentions, {} runs each, {} rows at most; milliseconds\n", required(workspace_.store().info()).mentions,
+            runs_, onOneScreen);
         fmt::print("{:<28} {:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>9} {:>9}\n", "", "rows", "cold", "p50", "p95", "p99", "max", "bare p50",
             "bare p95");
-        for (const auto& kinds : { lists(), searches() })
+        for (const auto& kinds : { lists(), waves(), searches() })
             for (const Kind& kind : kinds)
                 print(kind.name, timesOf(kind));
         fmt::print("p95 of all kinds under {} ms: {}\n", wantedMilliseconds, missed_.empty() ? "reached" : "MISSED by" + missed_);
     }
 
 private:
+    Result<Workspace> opened() const { return Workspace::open(file_, clock_, "bench", OpenMode::ReadOnly); }
+
     Times timesOf(const Kind& kind)
     {
         Dice dice(runs_);
@@ -186,7 +200,7 @@ private:
         times.cold = cold(kind.ask(terms_, dice));
         for (std::size_t i = 0; i < runs_; ++i) {
             const Question question = kind.ask(terms_, dice);
-            times.ours.push_back(millisecondsOf([&] { times.rows += answered(store_, question); }));
+            times.ours.push_back(millisecondsOf([&] { times.rows += answered(workspace_, question); }));
             if (!question.match.empty())
                 times.bare.push_back(millisecondsOf([&] { bare_.answered(question.match); }));
         }
@@ -196,10 +210,10 @@ private:
     /// A connection of its own, and no page of the file in memory that the system lets go.
     double cold(const Question& question) const
     {
-        forgetPages(file_);
+        giveUpPages(file_);
         return millisecondsOf([&] {
-            Store store = required(Store::open(file_, OpenMode::ReadOnly));
-            answered(store, question);
+            Workspace workspace = required(opened());
+            answered(workspace, question);
         });
     }
 
@@ -220,7 +234,8 @@ private:
     std::string file_;
     std::size_t runs_;
     RawDatabase database_;
-    Store store_;
+    SystemClock clock_;
+    Workspace workspace_;
     BareMatch bare_;
     SearchTerms terms_;
     std::string missed_;

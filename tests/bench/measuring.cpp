@@ -94,6 +94,18 @@ double cpuSeconds()
     return cpuOf(used);
 }
 
+double monotonicSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+void giveUpPages(const std::string& file)
+{
+    const int opened = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    posix_fadvise(opened, 0, 0, POSIX_FADV_DONTNEED);
+    close(opened);
+}
+
 double quantile(std::vector<double> values, double share)
 {
     if (values.empty())

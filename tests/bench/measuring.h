@@ -32,6 +32,12 @@ private:
 /// Of this process, all threads, so far.
 double cpuSeconds();
 
+/// By the clock that all processes of the machine share.
+double monotonicSeconds();
+
+/// The kernel is asked to forget what it keeps of the file: the next to read it waits for the disk.
+void giveUpPages(const std::string& file);
+
 /// The value below which `share` of them lie (nearest rank); 0 for none.
 double quantile(std::vector<double> values, double share);
 inline double median(std::vector<double> values)
