@@ -92,6 +92,7 @@ TEST_CASE("Only the reasons that moved the verdict by much stand on a ground, an
     CHECK(marked({ { "third day", 1.0, Label::Complaint, 0, 9 }, { "day no", 0.8, Label::Complaint, 6, 12 } }) == 1);
     CHECK(marked({ { "third", 1.0, Label::Complaint, 0, 5 }, { "internet", 0.8, Label::Complaint, 13, 21 } }) == 2);
     CHECK(marked({ { "third", 0.1, Label::Complaint, 0, 5 } }) == 0);
+    CHECK(marked({ { " ,", 1.0, Label::Complaint, 5, 7 } }) == 0);
     CHECK(marked({ { "beyond", 2.0, Label::Complaint, 15, 99 }, { "signal:question", 2.0, Label::Complaint, 0, 0 } }) == 0);
 }
 
@@ -109,11 +110,11 @@ TEST_CASE("What an edit took away and brought is told by line through and underl
     CHECK(shown(html).contains("works"));
 }
 
-TEST_CASE("Why a verdict was given is said in words, strongest first")
+TEST_CASE("Why a verdict was given is said in words, strongest first, without bare punctuation")
 {
     Verdict verdict{ .label = Label::Complaint,
-        .reasons = { { "third day", 2.0, Label::Complaint, 0, 9 }, { "signal:question", 1.0, Label::Complaint, 0, 0 },
-            { "thanks", -1.0, Label::Complaint, 0, 0 } } };
+        .reasons = { { "„", 3.0, Label::Complaint, 10, 13 }, { "third day", 2.0, Label::Complaint, 0, 9 },
+            { "signal:question", 1.0, Label::Complaint, 0, 0 }, { "thanks", -1.0, Label::Complaint, 0, 0 } } };
     CHECK(becauseText(verdict) == QString::fromUtf8("“third day”, a question"));
     verdict.byPerson = true;
     CHECK(becauseText(verdict) == "a person said so");

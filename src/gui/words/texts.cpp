@@ -42,12 +42,18 @@ QString spanHtml(const DiffSpan& span)
     return onGround(part, colours().removed, "text-decoration:line-through;");
 }
 
+/// A comma has its share in the sum, but tells a reader nothing.
+bool isOnlyPunctuation(const std::string& piece)
+{
+    return std::ranges::all_of(QString::fromStdString(piece), [](QChar sign) { return sign.isPunct() || sign.isSpace(); });
+}
+
 /// The label's own reasons, longest stretch first where two overlap, in order of place.
 Marks marksOf(const std::vector<Reason>& reasons, std::size_t size)
 {
     Marks marks;
     for (const Reason& reason : reasons)
-        if (reason.weight >= strongEnough && reason.begin < reason.end && reason.end <= size)
+        if (reason.weight >= strongEnough && reason.begin < reason.end && reason.end <= size && !isOnlyPunctuation(reason.feature))
             marks.emplace_back(reason.begin, reason.end);
     std::ranges::sort(marks);
     Marks joined;
@@ -139,7 +145,7 @@ QString becauseText(const Verdict& verdict)
     const bool isProblem = verdict.label == Label::Complaint, isAbuse = verdict.label == Label::Troll;
     for (const Reason& reason : verdict.reasons) {
         const bool speaksForIt = isProblem || isAbuse ? reason.weight > 0 && reason.towards == verdict.label : reason.weight < 0;
-        if (speaksForIt && named.size() < mostNamed && !named.contains(word(reason)))
+        if (speaksForIt && named.size() < mostNamed && !named.contains(word(reason)) && !isOnlyPunctuation(reason.feature))
             named += word(reason);
     }
     return named.isEmpty() ? QCoreApplication::translate("Reasons", "nothing in it decides") : named.join(", ");
