@@ -65,8 +65,8 @@ TellingWords tellingWordsIn(const std::vector<WordForm>& words)
         if (mayTell(form.folded))
             telling.list.push_back({ std::hash<std::string_view>{}(stemOf(form.folded)), 0, std::string(form.word) });
     std::ranges::stable_sort(telling.list, {}, &TellingWord::hash);
-    const auto doubles = std::ranges::unique(telling.list, {}, &TellingWord::hash);
-    telling.list.erase(doubles.begin(), doubles.end());
+    const auto isSame = [](const TellingWord& one, const TellingWord& other) { return one.hash == other.hash; };
+    telling.list.erase(std::unique(telling.list.begin(), telling.list.end(), isSame), telling.list.end());
     return telling;
 }
 

@@ -11,7 +11,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <ranges>
 
 namespace earshot::gui {
 
@@ -95,8 +94,10 @@ std::vector<FacetBar::Facet> FacetBar::facetsIn(const Facets& facets)
     }
     for (const FacetCount& platform : facets.platforms)
         all.push_back({ "platform", QString::fromStdString(platform.value), platformName(platform.value), platform.count });
-    for (const FacetCount& language : facets.languages | std::views::filter(&hasName) | std::views::take(mostLanguages))
-        all.push_back({ "lang", QString::fromStdString(language.value), languageName(language.value), language.count });
+    int languages = 0;
+    for (const FacetCount& language : facets.languages)
+        if (hasName(language) && languages++ < mostLanguages)
+            all.push_back({ "lang", QString::fromStdString(language.value), languageName(language.value), language.count });
     return all;
 }
 
