@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 
 namespace earshot {
@@ -35,8 +36,8 @@ void ensureApplication()
         static QCoreApplication application(argc, argv);
 }
 
-/// QtKeychain queues its jobs in one object for the whole process, which no lock guards and which lives in the thread of the first job. So
-/// all jobs run in one thread that never ends, one at a time.
+/// QtKeychain queues its jobs in one object for the whole process, which no lock guards and which lives in the thread of the first job; a
+/// job starts in the thread that made it. So all jobs are made and run in one thread that never ends, one at a time.
 class KeyringThread {
 public:
     static KeyringThread& shared()
@@ -45,11 +46,10 @@ public:
         return *thread;
     }
 
-    void run(QKeychain::Job& job)
+    void run(const std::function<void()>& work)
     {
         const std::lock_guard one(mutex_);
-        QMetaObject::invokeMethod(
-            &here_, [&job] { await(job); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(&here_, work, Qt::BlockingQueuedConnection);
     }
 
 private:
@@ -59,31 +59,47 @@ private:
         thread_.start();
     }
 
-    static void await(QKeychain::Job& job)
-    {
-        QEventLoop loop;
-        QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-        job.start();
-        loop.exec();
-    }
-
     std::mutex mutex_;
     QThread thread_;
     QObject here_;
 };
 
-QKeychain::Error run(QKeychain::Job& job, const std::string& name)
+struct Answer {
+    QKeychain::Error error = QKeychain::NoError;
+    std::string sentence{};
+};
+
+Answer answerOf(QKeychain::Job& job, const std::string& name)
 {
-    ensureApplication();
+    QEventLoop loop;
     job.setAutoDelete(false);
     job.setKey(QString::fromStdString(name));
-    KeyringThread::shared().run(job);
-    return job.error();
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+    return { job.error(), job.errorString().toStdString() };
 }
 
-tl::unexpected<Error> unavailable(const QKeychain::Job& job)
+/// Makes a job, lets `prepare` fill it, waits for its answer and lets `take` read it.
+template <class Job>
+Answer ask(const std::string& name, const std::function<void(Job&)>& prepare = {}, const std::function<void(const Job&)>& take = {})
 {
-    return failure(ErrorKind::SecretStoreUnavailable, "the system keyring", job.errorString().toStdString());
+    ensureApplication();
+    Answer answer;
+    KeyringThread::shared().run([&] {
+        Job job(service);
+        if (prepare)
+            prepare(job);
+        answer = answerOf(job, name);
+        if (take)
+            take(job);
+    });
+    return answer;
+}
+
+tl::unexpected<Error> unavailable(const Answer& answer)
+{
+    return failure(ErrorKind::SecretStoreUnavailable, "the system keyring", answer.sentence);
 }
 
 }
@@ -100,32 +116,31 @@ std::unique_ptr<SecretStore> KeychainSecretStore::ifReachable()
 
 Result<std::optional<std::string>> KeychainSecretStore::read(const std::string& name)
 {
-    QKeychain::ReadPasswordJob job(service);
-    switch (run(job, name)) {
+    std::string secret;
+    const Answer answer = ask<QKeychain::ReadPasswordJob>(name, {}, [&](const auto& job) { secret = job.textData().toStdString(); });
+    switch (answer.error) {
     case QKeychain::NoError:
-        return job.textData().toStdString();
+        return secret;
     case QKeychain::EntryNotFound:
         return std::optional<std::string>{};
     default:
-        return unavailable(job);
+        return unavailable(answer);
     }
 }
 
 Result<void> KeychainSecretStore::write(const std::string& name, const std::string& secret)
 {
-    QKeychain::WritePasswordJob job(service);
-    job.setTextData(QString::fromStdString(secret));
-    if (run(job, name) != QKeychain::NoError)
-        return unavailable(job);
+    const Answer answer = ask<QKeychain::WritePasswordJob>(name, [&](auto& job) { job.setTextData(QString::fromStdString(secret)); });
+    if (answer.error != QKeychain::NoError)
+        return unavailable(answer);
     return {};
 }
 
 Result<void> KeychainSecretStore::remove(const std::string& name)
 {
-    QKeychain::DeletePasswordJob job(service);
-    const auto error = run(job, name);
-    if (error != QKeychain::NoError && error != QKeychain::EntryNotFound)
-        return unavailable(job);
+    const Answer answer = ask<QKeychain::DeletePasswordJob>(name);
+    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
+        return unavailable(answer);
     return {};
 }
 

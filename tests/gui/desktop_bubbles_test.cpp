@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gui/morning.h"
 #include "support/gui/person.h"
+#include "support/private_bus.h"
 #include "support/results.h"
 #include "support/running_earshot.h"
 
@@ -8,9 +9,6 @@
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QStringList>
-
-#include <filesystem>
-#include <fstream>
 
 using namespace earshot;
 using namespace earshot::test;
@@ -20,27 +18,6 @@ namespace {
 
 const char* const service = "org.freedesktop.Notifications";
 const char* const objectPath = "/org/freedesktop/Notifications";
-const char* const daemonProgram = "/usr/bin/dbus-daemon";
-
-/// A session bus that nobody else is on and that starts no service.
-class PrivateBus {
-public:
-    explicit PrivateBus(const TempDir& folder) : daemon_(command(folder)), address_(daemon_.line()) { }
-    const std::string& address() const { return address_; }
-
-private:
-    static Command command(const TempDir& folder)
-    {
-        std::ofstream(folder.file("bus.conf"))
-            << "<busconfig><type>session</type><listen>unix:dir=" << folder.path().string()
-            << "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
-               "<allow own=\"*\"/></policy></busconfig>";
-        return { .file = daemonProgram, .arguments = { "--config-file=" + folder.file("bus.conf"), "--nofork", "--print-address=1" } };
-    }
-
-    Background daemon_;
-    std::string address_;
-};
 
 /// A desktop that shows notifications, with markup in their bodies.
 class FakeDesktop final : public QDBusVirtualObject {
@@ -86,10 +63,6 @@ private:
 
 TEST_CASE("A burst of complaints is one notification on the desktop, its text is no markup, and a click opens the first")
 {
-    if (!std::filesystem::exists(daemonProgram)) {
-        WARN("there is no dbus-daemon");
-        return;
-    }
     const TempDir folder;
     const PrivateBus bus(folder);
     FakeDesktop desktop(bus.address());
