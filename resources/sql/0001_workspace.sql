@@ -219,7 +219,7 @@ create table reply (
     changed_at bigint not null
 );
 create index reply_case on reply (case_id);
-create index reply_state on reply (state);
+create index reply_state on reply (state, sent_at, id);
 
 create table setting (
     name text primary key,

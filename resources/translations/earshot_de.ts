@@ -3887,6 +3887,10 @@ Passphrase der Datei:</translation>
         <source>As far as Earshot knows, nobody else says this.</source>
         <translation>Soweit Earshot weiß, schreibt das sonst niemand.</translation>
     </message>
+    <message>
+        <source>Earshot is still looking for others who say this. Try again in a moment.</source>
+        <translation>Earshot sucht noch nach anderen, die das sagen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ViewDialog</name>

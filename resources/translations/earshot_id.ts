@@ -3844,6 +3844,10 @@ Frasa sandinya:</translation>
         <source>As far as Earshot knows, nobody else says this.</source>
         <translation>Sejauh yang diketahui Earshot, tidak ada orang lain yang mengatakan ini.</translation>
     </message>
+    <message>
+        <source>Earshot is still looking for others who say this. Try again in a moment.</source>
+        <translation>Earshot masih mencari orang lain yang mengatakan ini. Coba lagi sebentar lagi.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ViewDialog</name>

@@ -3930,6 +3930,10 @@ Its passphrase:</source>
         <source>As far as Earshot knows, nobody else says this.</source>
         <translation>Насколько известно Earshot, больше никто об этом не пишет.</translation>
     </message>
+    <message>
+        <source>Earshot is still looking for others who say this. Try again in a moment.</source>
+        <translation>Earshot ещё ищет других, кто пишет об этом. Повторите чуть позже.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ViewDialog</name>

@@ -1860,7 +1860,7 @@ Parolası:</translation>
     </message>
     <message>
         <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
-        <translation>Her şeyde arayın: sözcükler, "ifadeler", author:, platform:, verdict:, lang:, before:, after:</translation>
+        <translation>Her şeyde arayın: sözcükler, &quot;ifadeler&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -3843,6 +3843,10 @@ Parolası:</translation>
     <message>
         <source>As far as Earshot knows, nobody else says this.</source>
         <translation>Earshot’ın bildiği kadarıyla bunu söyleyen başka kimse yok.</translation>
+    </message>
+    <message>
+        <source>Earshot is still looking for others who say this. Try again in a moment.</source>
+        <translation>Earshot bunu söyleyen başkalarını hâlâ arıyor. Birazdan yeniden deneyin.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output.h"
-#include "session.h"
-#include "words.h"
 #include "earshot/app/asking.h"
 #include "earshot/app/casework.h"
 #include "earshot/app/groups.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "output.h"
+#include "session.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -53,7 +53,7 @@ void print(const Session& session, const std::vector<Mention>& mentions)
 }
 
 /// The mention and those of the same text, else of the same problem; newest first.
-Result<int> listGroup(Session& session, MentionId id)
+Result<int> listGroup(Session& session, MentionId id, int limit)
 {
     const auto workspace = session.workspace();
     if (!workspace)
@@ -64,7 +64,9 @@ Result<int> listGroup(Session& session, MentionId id)
         return tl::unexpected(!asked ? asked.error() : groups.error());
     std::vector<MentionId> ids = groups->sameText.others.empty() ? groups->sameProblem.others : groups->sameText.others;
     ids.push_back(id);
-    std::ranges::sort(ids, std::ranges::greater {});
+    std::ranges::sort(ids, std::ranges::greater{});
+    if (limit > 0 && ids.size() > static_cast<std::size_t>(limit))
+        ids.resize(static_cast<std::size_t>(limit));
     std::vector<Mention> mentions;
     for (const MentionId one : ids) {
         auto found = (*workspace)->mentions().find(one);
@@ -79,7 +81,7 @@ Result<int> listGroup(Session& session, MentionId id)
 Result<int> list(Session& session, const ListWish& wish)
 {
     if (wish.group != 0)
-        return listGroup(session, MentionId { wish.group });
+        return listGroup(session, MentionId{ wish.group }, wish.limit);
     const auto filter = filterFrom(wish, session.clock().now());
     if (!filter)
         return tl::unexpected(filter.error());
@@ -125,7 +127,7 @@ Result<int> show(Session& session, MentionId id)
     while (!rest.empty()) {
         const auto end = rest.find('\n');
         std::cout << "  | " << singleLine(rest.substr(0, end)) << '\n';
-        rest = end == std::string_view::npos ? std::string_view {} : rest.substr(end + 1);
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     }
     for (const Reason& reason : mention->verdict.reasons)
         std::cout << fmt::format("  {:+.2f} {} {}\n", reason.weight, nameOf(reason.towards), singleLine(reason.feature));
@@ -151,8 +153,8 @@ Result<int> versions(Session& session, MentionId id)
         if (session.json)
             printJson(jsonOf(version));
         else
-            std::cout << fmt::format("{}  {:<8}  {}  {}\n", formatRfc3339(version.seenAt), nameOf(version.kind), version.digest.substr(0, 12),
-                shortened(singleLine(version.text), 100));
+            std::cout << fmt::format("{}  {:<8}  {}  {}\n", formatRfc3339(version.seenAt), nameOf(version.kind),
+                version.digest.substr(0, 12), shortened(singleLine(version.text), 100));
     return Done;
 }
 
@@ -200,23 +202,26 @@ Result<int> author(Session& session, MentionId id)
         recent.push_back({ { "posted_at", timeOrNull(post.postedAt) }, { "text", post.text }, { "url", post.url } });
     if (session.json) {
         printJson({ { "name", card.name }, { "handle", card.handle }, { "url", card.url }, { "bio", card.bio },
-            { "followers", card.followers.value_or(-1) }, { "posts", card.posts.value_or(-1) }, { "created_at", timeOrNull(card.createdAt) },
-            { "suspended", card.suspended }, { "earlier_cases", profile->earlierCases }, { "recent", recent } });
+            { "followers", card.followers.value_or(-1) }, { "posts", card.posts.value_or(-1) },
+            { "created_at", timeOrNull(card.createdAt) }, { "suspended", card.suspended }, { "earlier_cases", profile->earlierCases },
+            { "recent", recent } });
         return Done;
     }
-    std::cout << fmt::format("{} @{}: {} followers, {} posts, here since {}, {} earlier cases\n", singleLine(card.name), singleLine(card.handle),
-        card.followers.value_or(-1), card.posts.value_or(-1), card.createdAt ? formatRfc3339(*card.createdAt) : "?", profile->earlierCases);
+    std::cout << fmt::format("{} @{}: {} followers, {} posts, here since {}, {} earlier cases\n", singleLine(card.name),
+        singleLine(card.handle), card.followers.value_or(-1), card.posts.value_or(-1),
+        card.createdAt ? formatRfc3339(*card.createdAt) : "?", profile->earlierCases);
     for (const Observation& post : profile->recent)
         std::cout << "  " << shortened(singleLine(post.text), 110) << '\n';
     return Done;
 }
 
-void addOneMentionVerb(CLI::App& noun, Session& session, const std::string& name, const std::string& help, Result<int> (*run)(Session&, MentionId))
+void addOneMentionVerb(
+    CLI::App& noun, Session& session, const std::string& name, const std::string& help, Result<int> (*run)(Session&, MentionId))
 {
     auto id = std::make_shared<std::int64_t>();
     CLI::App* verb = noun.add_subcommand(name, help);
     verb->add_option("id", *id)->required();
-    onVerb(*verb, session, [&session, id, run] { return run(session, MentionId { *id }); });
+    onVerb(*verb, session, [&session, id, run] { return run(session, MentionId{ *id }); });
 }
 
 }
@@ -226,10 +231,11 @@ void addMentionNoun(CLI::App& app, Session& session)
     CLI::App* noun = app.add_subcommand("mention", "What was found")->require_subcommand(1);
     auto wish = std::make_shared<ListWish>();
     CLI::App* verb = noun->add_subcommand("list", "Newest first");
-    verb->add_option("--verdict", wish->verdict, "complaint, troll, other or unsure");
-    verb->add_option("--platform", wish->platform);
-    verb->add_option("--since", wish->since, "First seen at or after: a time, or 2h for two hours ago");
-    verb->add_option("--group", wish->group, "Only the wave that this mention is part of: the same text, else the same problem");
+    CLI::Option* const verdict = verb->add_option("--verdict", wish->verdict, "complaint, troll, other or unsure");
+    CLI::Option* const platform = verb->add_option("--platform", wish->platform);
+    CLI::Option* const since = verb->add_option("--since", wish->since, "First seen at or after: a time, or 2h for two hours ago");
+    verb->add_option("--group", wish->group, "Only the wave that this mention is part of: the same text, else the same problem")
+        ->excludes(verdict, platform, since);
     verb->add_option("--limit", wish->limit, "At most so many; 0 for all")->capture_default_str()->check(CLI::NonNegativeNumber);
     onVerb(*verb, session, [&session, wish] { return list(session, *wish); });
     addOneMentionVerb(*noun, session, "show", "One mention with the reasons of its verdict", show);
@@ -247,7 +253,7 @@ void addMentionNoun(CLI::App& app, Session& session)
     verb->add_option("verdict", judgement->label, "complaint, troll, other or unsure")->required();
     verb->add_option("--reason", judgement->reason);
     onVerb(*verb, session,
-        [&session, judgement] { return judgeMention(session, MentionId { judgement->id }, judgement->label, judgement->reason); });
+        [&session, judgement] { return judgeMention(session, MentionId{ judgement->id }, judgement->label, judgement->reason); });
 }
 
 }

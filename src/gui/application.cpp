@@ -147,7 +147,10 @@ void Application::openOther(const QString& location)
 void Application::askFirstQuestions(const QString& location)
 {
     wish_.workspace = location;
-    becomeTheOne();
+    if (!becomeTheOne()) {
+        raiseTheOther();
+        return QApplication::quit();
+    }
     opening_->hide();
     firstStart_ = std::make_unique<FirstStart>();
     connect(firstStart_.get(), &FirstStart::answered, this, &Application::makeWorkspace);
@@ -159,11 +162,13 @@ void Application::askFirstQuestions(const QString& location)
 void Application::makeWorkspace()
 {
     firstStart_->wait();
-    making_ = std::make_unique<WorkspaceThread>("making", [this, place = wish_] {
+    making_ = std::make_unique<WorkspaceThread>("making", [this, place = wish_, isOurs = isNewOurs_] {
         const std::string location = place.workspace.toStdString(), actor = place.actor.toStdString();
+        if (*isOurs) // an answer was refused before
+            return Workspace::open(location, clock_, actor);
         auto made = Workspace::create(location, clock_, actor);
-        const bool isThere = !made && made.error().kind == ErrorKind::WorkspaceExists; // an answer was refused before
-        return isThere ? Workspace::open(location, clock_, actor) : std::move(made);
+        *isOurs = made.has_value();
+        return made;
     });
     making_->ask(
         this,
@@ -230,6 +235,8 @@ void Application::endOnSignals()
         return;
     auto* const notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        [[maybe_unused]] const auto taken = read(signalPipe[1], &byte, 1);
         if (window_)
             window_->end();
         QApplication::quit();

@@ -68,6 +68,8 @@ private:
     std::unique_ptr<Sample> sample_;
     std::unique_ptr<Opening> opening_;
     std::unique_ptr<WorkspaceThread> making_;
+    std::shared_ptr<bool> isNewOurs_
+        = std::make_shared<bool>(false); ///< whether first start has made the workspace; touched by making_ only
     std::unique_ptr<FirstStart> firstStart_;
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<MainWindow> window_;

@@ -52,13 +52,13 @@ TEST_CASE("A row of which nobody says the same has no hint")
 {
     WaveFixture here;
     here.goTo("charged twice");
-    here.settle();
-    here.settle();
+    REQUIRE(waitUntil([&] { // until then Earshot says that it is still looking
+        press("G");
+        return here.message().contains("nobody else");
+    }));
     CHECK(here.hintAt(rowWith(here.mentions(), "charged twice")).isEmpty());
     CHECK_FALSE(here.line().isVisible());
     CHECK_FALSE(here.the<QToolButton>("othersButton").isVisible());
-    press("G");
-    CHECK(here.message().contains("nobody else"));
 }
 
 TEST_CASE("A key shows the others of a wave, whichever pile they are in, and Escape ends it")

@@ -52,16 +52,22 @@ Result<HandOver> handOverNow(Workspace& workspace, CaseId id, const std::string&
 
 Result<HandOver> handOver(Workspace& workspace, CaseId id, const std::string& to, const std::string& why)
 {
-    if (trimmed(to).empty() || to == workspace.actor())
+    const std::string colleague(trimmed(to));
+    if (colleague.empty() || colleague == workspace.actor())
         return failure(ErrorKind::InvalidArgument, "hand over", "name a colleague");
     if (trimmed(why).empty())
         return failure(ErrorKind::InvalidArgument, "hand over", "say why");
-    return inTransaction(workspace, [&] { return handOverNow(workspace, id, to, why); });
+    return inTransaction(workspace, [&] { return handOverNow(workspace, id, colleague, why); });
 }
 
 Result<void> undoHandOver(Workspace& workspace, const HandOver& done)
 {
     return inTransaction(workspace, [&]() -> Result<void> {
+        const auto now = workspace.cases().find(done.after.id);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (now->assignee != done.after.assignee)
+            return {};
         for (const ReplyId draft : done.drafts)
             if (const auto back = workspace.replies().giveTo(draft, done.after.assignee, workspace.actor(), workspace.now()); !back)
                 return tl::unexpected(back.error());

@@ -10,14 +10,14 @@ using enum Cue;
 // clang-format off
 constexpr CueWords english[] = {
     { Safety, "caught fire, on fire, fire hazard, smoke, burning smell, smells of gas, smell of gas, smell gas, gas leak, electric shock, electrocuted, sparks, exploded, explosion, carbon monoxide, brakes failed, "
-              "life threatening, dangerous, unsafe, emergency call*, emergency number, emergency services, ambulance, fire brigade, fall alarm, panic button" },
-    { Health, "hospital, injured, injury, injuries, bleeding, insulin, medication, medicine, prescription*, oxygen, dialysis, allergic, allergy, anaphyl*, food poisoning, poisoned, vomit*, fever, asthma, seizure, "
+              "life threatening, dangerous, unsafe, emergency call*!, emergency number!, emergency services!, ambulance!, fire brigade, fall alarm!, panic button!" },
+    { Health, "hospital, injured, injury, injuries, bleeding, insulin!, medication!, medicine!, prescription*!, oxygen!, dialysis!, allergic, allergy, anaphyl*, food poisoning, poisoned, vomit*, fever, asthma, seizure, "
               "surgery, heart attack, patients, cancer, chemo*, pharmacy" },
     { Vulnerable, "baby, newborn, toddler, infant, pregnant, elderly, disabled, wheelchair, blind, deaf, my nan, my gran*, grandmother, grandfather, widow*, pensioner*, carer, dementia, alzheimer*, single mum, "
                   "single mother, suicidal, kill myself, care home, fall alarm, special needs" },
     { Data, "data leak*, data breach, leaked, someone else's data, someone else's account, other people's data, personal data, gdpr, hacked, identity theft, lost all my data, data loss, photos are gone, files are gone, "
             "lost all my photos" },
-    { Money, "scammed, fraud*, money is gone, money gone, emptied my account, unauthorised, unauthorized, overdraft, overdrawn, pay rent, pay my rent, evict*, wages, salary, savings, bailiff*, debt collector*, "
+    { Money, "scammed, fraud*, money is gone, money gone, emptied my account, unauthorised, unauthorized, overdraft, overdrawn, pay rent, pay my rent, evict*, wages!, salary!, savings!, bailiff*, debt collector*, "
              "debt collection, losing money, lost income, lost sales, losing customers, no orders, zero orders, card machine" },
     { NoService, "no internet, no signal, no network, no service, no connection, no wifi, no electricity, no power, no water, no heating, no telly, no phone, no data, outage*, offline, is down, are down, went down, "
                  "all down, still down, down since, down again, is dead, it's dead, its dead, dead since, gone dead, dead in our, internet is out, internet isn't, still off, goes off, been off, off since, cut off, power cut*, "
@@ -36,13 +36,13 @@ constexpr CueWords english[] = {
 };
 
 constexpr CueWords german[] = {
-    { Safety, "brennt, gebrannt, brand, feuer, rauch, qualm*, verschmort*, funken, stromschlag*, explodiert, gasgeruch, gasleck, lebensgefahr, lebensgefährlich*, gefährlich*, notruf*, hausnotruf*, rettungsdienst, "
-              "krankenwagen, feuerwehr, kohlenmonoxid, bremsen versagt, unfall" },
-    { Health, "krankenhaus, klinik, verletzt*, blutet, insulin, medikament*, rezept*, apotheke*, sauerstoff*, dialyse, allergi*, vergift*, lebensmittelvergiftung, erbrochen, fieber, herzinfarkt, notaufnahme, krebs, patienten" },
+    { Safety, "brennt, gebrannt, brand, feuer, rauch, qualm*, verschmort*, funken, stromschlag*, explodiert, gasgeruch, gasleck, lebensgefahr, lebensgefährlich*, gefährlich*, notruf*!, hausnotruf*!, rettungsdienst!, "
+              "krankenwagen!, feuerwehr, kohlenmonoxid, bremsen versagt, unfall" },
+    { Health, "krankenhaus, klinik, verletzt*, blutet, insulin!, medikament*!, rezept*!, apotheke*, sauerstoff*!, dialyse!, allergi*, vergift*, lebensmittelvergiftung, erbrochen, fieber, herzinfarkt, notaufnahme, krebs, patienten" },
     { Vulnerable, "baby, säugling*, kleinkind*, neugeboren*, schwanger*, rentner*, pflegebedürftig*, pflegeheim, behindert*, schwerbehindert*, rollstuhl*, demenz*, sturzgefährdet*, alleinerziehend*, oma, opa, großmutter, "
                   "großvater, blind, gehörlos, suizid*, hausnotruf*" },
     { Data, "datenleck*, datenpanne, datenschutz*, dsgvo, gehackt, fremde daten, daten anderer, fremde rechnung*, daten weg, daten verloren, fotos weg, identitätsdiebstahl, persönliche daten" },
-    { Money, "betrug, betrogen, konto leer, konto leergeräumt, konto überzogen, dispo, miete, lohn, gehalt, ersparnisse, inkasso*, gerichtsvollzieher, mahnung*, pfändung, umsatzausfall, kartenzahlung*, geld weg, geld ist weg, "
+    { Money, "betrug, betrogen, konto leer, konto leergeräumt, konto überzogen, dispo, miete, lohn!, gehalt!, ersparnisse!, inkasso*, gerichtsvollzieher, mahnung*, pfändung, umsatzausfall, kartenzahlung*, geld weg, geld ist weg, "
              "unberechtigt abgebucht" },
     { NoService, "kein internet, kein netz, kein empfang, kein strom, kein wasser, kein signal, kein telefon, kein tv, keine heizung, keine verbindung, verbindung weg, internet weg, netz weg, anschluss weg, leitung tot, wieder tot, "
                  "ist tot, sind tot, alles tot, internet tot, ausfall, totalausfall, netzausfall, stromausfall, störung*, großstörung*, offline, internet geht nicht, geht nichts, geht gar nichts, internet hin, ohne internet, ohne strom, "
@@ -59,11 +59,11 @@ constexpr CueWords german[] = {
 };
 
 constexpr CueWords indonesian[] = {
-    { Safety, "kebakaran, terbakar, korslet, korsleting, kesetrum, tersetrum, asap, percikan api, meledak, ledakan, gas bocor, bocor gas, bau gas, rem blong, bahaya, berbahaya, ambulans, darurat, kecelakaan" },
-    { Health, "rumah sakit, igd, ugd, obat, insulin, apotek, resep, oksigen, cuci darah, alergi, keracunan, muntah*, demam, terluka, berdarah, pasien, serangan jantung" },
+    { Safety, "kebakaran, terbakar, korslet, korsleting, kesetrum, tersetrum, asap, percikan api, meledak, ledakan, gas bocor, bocor gas, bau gas, rem blong, bahaya, berbahaya, ambulans!, darurat!, kecelakaan" },
+    { Health, "rumah sakit, igd, ugd, obat!, insulin!, apotek, resep!, oksigen!, cuci darah!, alergi, keracunan, muntah*, demam, terluka, berdarah, pasien, serangan jantung" },
     { Vulnerable, "bayi, balita, hamil, lansia, disabilitas, difabel, kursi roda, nenek, kakek, tunanetra, bunuh diri, pensiunan, lumpuh, stroke" },
     { Data, "data bocor, kebocoran data, data pribadi, dibajak, diretas, dihack, foto hilang, data hilang, ktp bocor, data orang lain" },
-    { Money, "penipuan, ditipu, tertipu, saldo hilang, saldo raib, raib, uang hilang, gaji, debt collector, pinjol, kerugian, tabungan, dibobol, qris" },
+    { Money, "penipuan, ditipu, tertipu, saldo hilang, saldo raib, raib, uang hilang, gaji!, debt collector, pinjol, kerugian, tabungan!, dibobol, qris" },
     { NoService, "internet mati, mati total, mati lampu, listrik padam, padam, tidak ada sinyal, gak ada sinyal, ga ada sinyal, sinyal hilang, no signal, gangguan, internet putus, koneksi putus, jaringan putus, offline, mati, down, "
                  "merah semua" },
     { Slow, "lemot, lelet, lambat, mbps, buffering" },
@@ -78,11 +78,11 @@ constexpr CueWords indonesian[] = {
 };
 
 constexpr CueWords turkish[] = {
-    { Safety, "yangın*, yandı, yanıyor, duman*, kıvılcım*, patladı, patlama*, gaz kokusu, gaz kaçağı, yanık kok*, elektrik çarp*, çarpıldım, tehlike*, ambulans*, acil durum*, itfaiye*, kaza, fren tutmadı" },
-    { Health, "hastane*, yaralan*, yaralı*, kanama*, insülin*, ilaç, ilac*, reçete*, eczane*, oksijen*, diyaliz*, alerji*, zehirlen*, kalp krizi, ameliyat*, hastam*" },
+    { Safety, "yangın*, yandı, yanıyor, duman*, kıvılcım*, patladı, patlama*, gaz kokusu, gaz kaçağı, yanık kok*, elektrik çarp*, çarpıldım, tehlike*, ambulans*!, acil durum*!, itfaiye*, kaza, fren tutmadı" },
+    { Health, "hastane*, yaralan*, yaralı*, kanama*, insülin*!, ilaç!, ilac*!, reçete*!, eczane*, oksijen*!, diyaliz*!, alerji*, zehirlen*, kalp krizi, ameliyat*, hastam*" },
     { Vulnerable, "bebek*, bebeğ*, hamile*, yaşlı*, engelli*, tekerlekli sandalye*, babaanne*, anneanne*, dedem*, emekli*, alzheimer*, intihar*, yatalak" },
     { Data, "veri sızıntısı, sızdırıl*, kişisel veri*, kvkk*, hacklen*, ele geçiril*, başkasının, verilerim, fotoğraflarım, kimlik bilgi*" },
-    { Money, "dolandır*, hesabım boşal*, hesabımı boşalt*, param gitti, maaş*, kiramı, kirayı, icra*, haciz*, birikim*, ciro*, pos cihazı, çalındı" },
+    { Money, "dolandır*, hesabım boşal*, hesabımı boşalt*, param gitti, maaş*!, kiramı, kirayı, icra*, haciz*, birikim*!, ciro*, pos cihazı, çalındı" },
     { NoService, "internet yok, internetim yok, internet gitti, internet kesik, internet tamamen, kesinti*, kesildi, kesik, elektrik yok, elektrikler, su yok, çekmiyor, sinyal yok, hat yok, şebeke yok, bağlantı yok, koptu, koptuk, çöktü, "
                  "arıza*, tv yok, telefon yok, internetsiz*" },
     { Slow, "yavaş*, mbps*, donuyor, sürünüyor" },
@@ -97,11 +97,11 @@ constexpr CueWords turkish[] = {
 };
 
 constexpr CueWords russian[] = {
-    { Safety, "пожар*, загорел*, дым, дымится, искрит, искры, взорвал*, взрыв*, запах газа, утечка газа, ударило током, опасн*, скорую, скорая, тормоза отказал*, угарн*, дтп" },
-    { Health, "больниц*, травм*, кровь, инсулин*, лекарств*, рецепт*, аптек*, кислород*, диализ*, аллерги*, отравил*, отравлени*, рвота, инфаркт*, инсульт*, пациент*, реанимац*" },
+    { Safety, "пожар*, загорел*, дым, дымится, искрит, искры, взорвал*, взрыв*, запах газа, утечка газа, ударило током, опасн*, скорую!, скорая!, тормоза отказал*, угарн*, дтп" },
+    { Health, "больниц*, травм*, кровь, инсулин*!, лекарств*!, рецепт*!, аптек*, кислород*!, диализ*!, аллерги*, отравил*, отравлени*, рвота, инфаркт*, инсульт*, пациент*, реанимац*" },
     { Vulnerable, "младен*, грудничк*, беремен*, пенсионер*, инвалид*, бабушк*, дедушк*, пожил*, слеп*, деменц*, лежач*, новорожд*, суицид*, покончить с собой" },
     { Data, "утечка данных, утечку данных, слили данные, персональные данные, персональных данных, взлом*, чужие данные, чужой счет, чужой аккаунт, данные пропали, фото пропали" },
-    { Money, "мошен*, украли деньги, деньги пропали, пропали деньги, обнулил*, зарплат*, приставы, коллектор*, сбережен*, за аренду, убыт*, выручк*, терминал не*, касса стоит" },
+    { Money, "мошен*, украли деньги, деньги пропали, пропали деньги, обнулил*, зарплат*!, приставы, коллектор*, сбережен*!, за аренду, убыт*, выручк*, терминал не*, касса стоит" },
     { NoService, "нет интернета, нет связи, нет света, нет воды, нет электричества, нет сети, нет отопления, нет сигнала, интернета нет, связи нет, света нет, воды нет, сети нет, интернет всё, интернет умер, не работает интернет, "
                  "интернет не работает, без интернета, без связи, без света, без воды, сбой, сбоя, авария, отключили, пропал интернет, пропала связь, обрыв*" },
     { Slow, "медленн*, тормозит, еле ползет, ползет, лагает, мбит*" },

@@ -8,7 +8,8 @@
 
 namespace earshot {
 
-/// Words and phrases with commas between; "verletz*" stands for whatever begins so.
+/// Words and phrases with commas between; "verletz*" stands for whatever begins so. "oxygen!" is what people depend on: to be without it is
+/// the harm, so no denial takes it back.
 struct CueWords {
     Cue cue;
     std::string_view phrases;

@@ -84,6 +84,7 @@ std::vector<Wanted> wantedIn(std::string_view words, char at)
 
 struct Phrase {
     Cue cue;
+    bool canBeDenied;
     std::vector<Wanted> words;
 };
 
@@ -94,8 +95,9 @@ public:
     {
         for (const CueWords& list : language.words)
             for (const std::string_view phrase : parted(list.phrases, ',')) {
-                std::vector<Wanted> words = wantedIn(phrase, ' ');
-                byBeginning_[words.front().text.substr(0, 2)].push_back({ list.cue, std::move(words) });
+                const bool isNeed = phrase.ends_with('!');
+                std::vector<Wanted> words = wantedIn(phrase.substr(0, phrase.size() - (isNeed ? 1 : 0)), ' ');
+                byBeginning_[words.front().text.substr(0, 2)].push_back({ list.cue, isHarm(list.cue) && !isNeed, std::move(words) });
             }
         for (auto [from, to] : { std::pair{ language.denials, &denials_ }, std::pair{ language.denialsBehind, &denialsBehind_ } })
             for (Wanted& word : wantedIn(from, ','))
@@ -108,7 +110,7 @@ public:
         for (std::size_t at = 0; at < words.size(); ++at)
             if (const auto found = byBeginning_.find(words[at].folded.substr(0, 2)); found != byBeginning_.end())
                 for (const Phrase& phrase : found->second)
-                    if (standsAt(phrase, words, at) && !(isHarm(phrase.cue) && isDenied(words, at, at + phrase.words.size())))
+                    if (standsAt(phrase, words, at) && !(phrase.canBeDenied && isDenied(words, at, at + phrase.words.size())))
                         hits.push_back({ phrase.cue, words[at].begin, words[at + phrase.words.size() - 1].end });
         return hits;
     }

@@ -39,11 +39,9 @@ bool mayTell(std::string_view word)
         && std::ranges::none_of(word, [](unsigned char byte) { return std::isdigit(byte) != 0; });
 }
 
-/// `begin`: where a word of the text begins that may belong to a longer thing.
-bool isOfAddress(std::string_view text, std::size_t begin)
+/// `thing`: what stands between two blanks; a word may be a part of it.
+bool isAddress(std::string_view thing)
 {
-    const std::size_t space = text.find_last_of(" \n\t", begin);
-    const std::string_view thing = text.substr(space == std::string_view::npos ? 0 : space + 1);
     return thing.starts_with('@') || thing.starts_with("http:") || thing.starts_with("https:") || thing.starts_with("www.");
 }
 
@@ -52,9 +50,15 @@ bool isOfAddress(std::string_view text, std::size_t begin)
 std::vector<WordForm> wordFormsIn(std::string_view text)
 {
     std::vector<WordForm> forms;
-    for (const std::string_view word : words(text.substr(0, mostBytes)))
-        if (!isOfAddress(text, static_cast<std::size_t>(word.data() - text.data())))
+    std::size_t thing = 0, blank = 0; // words come in order, so each blank is met once
+    for (const std::string_view word : words(text.substr(0, mostBytes))) {
+        const auto begin = static_cast<std::size_t>(word.data() - text.data());
+        for (; blank < begin; ++blank)
+            if (text[blank] == ' ' || text[blank] == '\n' || text[blank] == '\t')
+                thing = blank + 1;
+        if (!isAddress(text.substr(thing)))
             forms.push_back({ word, searchFolded(word) });
+    }
     return forms;
 }
 

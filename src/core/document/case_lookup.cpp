@@ -7,14 +7,15 @@ CaseLookup::CaseLookup(Session& session)
     : has_(session.sql(), "select id from cases where id = :id")
     , countEarlier_(session.sql(),
           "select count(*) from (select 1 as one from cases where author_id = (select author_id from mention where id = :mention)"
-          " and state <> 'withdrawn' and opener_id <> :same limit 20) counted")
+          " and state <> 'withdrawn' and opener_id <> :same and id <> coalesce((select case_id from mention where id = :own), 0)"
+          " limit 20) counted")
     , byId_(session, " where c.id = :id")
     , byConversation_(session,
           " where c.conversation_id = (select conversation_id from mention where key = :key) and c.state <> 'withdrawn'"
           " order by case when c.closed_at is null then 0 else 1 end, c.id desc limit 1")
 {
     has_.with(id_).into(found_);
-    countEarlier_.with(mention_, sameMention_).into(earlier_);
+    countEarlier_.with(mention_, sameMention_, ownMention_).into(earlier_);
     byId_.statement().with(id_);
     byConversation_.statement().with(key_);
 }
@@ -39,7 +40,7 @@ std::optional<Case> CaseLookup::ofConversation(const std::string& key)
 
 int CaseLookup::earlierBefore(MentionId mention)
 {
-    mention_ = sameMention_ = mention.value;
+    mention_ = sameMention_ = ownMention_ = mention.value;
     countEarlier_.first();
     return earlier_;
 }

@@ -19,7 +19,7 @@ public:
     int earlierBefore(MentionId mention);
 
 private:
-    std::int64_t id_ = 0, found_ = 0, mention_ = 0, sameMention_ = 0;
+    std::int64_t id_ = 0, found_ = 0, mention_ = 0, sameMention_ = 0, ownMention_ = 0;
     int earlier_ = 0;
     std::string key_{};
     Statement has_, countEarlier_;

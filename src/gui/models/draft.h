@@ -40,6 +40,7 @@ public:
     bool isLoaded() const { return loaded_; }
     bool isEditable() const;
     bool isEmpty() const { return text_.isEmpty(); }
+    bool isLookedAt() const { return lookedAtAll_; } ///< whether the findings are those of the text as it stands
     bool isKept() const { return !dirty_ && pending_ == 0; }
     bool maySend() const; ///< nothing that is known stands against it
     bool isPrivateClosed() const;

@@ -8,6 +8,7 @@
 #include "../words/names.h"
 #include "../words/rows.h"
 #include "../workers/desk.h"
+#include "earshot/base/text.h"
 #include "ui_profile_dialog.h"
 
 #include <QEvent>
@@ -70,7 +71,7 @@ void ProfileDialog::tellProfile()
     const auto& [card, recent, earlierCases] = **profile_;
     ui_->profileFacts->setText(isolated(authorFacts(card, earlierCases, desk_.now())));
     ui_->profileFacts->show();
-    ui_->profileBio->setText(isolated(QString::fromStdString(card.bio)));
+    ui_->profileBio->setText(isolated(QString::fromStdString(shortened(singleLine(card.bio), 500))));
     ui_->profileBio->setVisible(!card.bio.empty());
     ui_->profilePageButton->setVisible(isWebPage(card.url));
     ui_->profilePosts->setHtml(recentPostsHtml(recent, desk_.now()));

@@ -220,6 +220,8 @@ void ReplyBox::mendRow(const QModelIndex& index)
         return handOver_->trigger();
     if (isMend && wanted.finding.caseId)
         return tools_.notices.openCase(wanted.finding.caseId.value);
+    if (isMend && wanted.begin == wanted.end && !draft_->isLookedAt()) // its place may be another by now
+        return;
     if (isMend && !wanted.finding.suggestions.empty()) {
         ui_->replyText->mend(wanted, QString::fromStdString(wanted.finding.suggestions.front()));
     } else if (wanted.begin < wanted.end) {

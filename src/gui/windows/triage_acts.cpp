@@ -114,7 +114,9 @@ void TriageRoom::judge(Label label)
 void TriageRoom::showOthers(MentionId id)
 {
     const MentionGroups* const groups = mentions_.hints().of(id);
-    const QString filter = groups ? groupFilter(*groups) : QString();
+    if (!groups)
+        return tools_.notices.tell(tr("Earshot is still looking for others who say this. Try again in a moment."), {}, {});
+    const QString filter = groupFilter(*groups);
     if (filter.isEmpty())
         return tools_.notices.tell(tr("As far as Earshot knows, nobody else says this."), {}, {});
     wanted_ = id; // the cursor stays on it

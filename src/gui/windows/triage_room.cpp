@@ -95,6 +95,7 @@ void TriageRoom::wireActs()
     connect(ui_->mentionPane, &MentionPane::shown, this, &TriageRoom::tellGroups);
     connect(&mentions_.hints(), &GroupHints::hintsCame, this, &TriageRoom::tellGroups);
     connect(&mentions_.hints(), &GroupHints::outdated, ui_->mentionList->viewport(), qOverload<>(&QWidget::update));
+    connect(&mentions_.hints(), &GroupHints::outdated, this, &TriageRoom::tellGroups);
     connect(ui_->mentionPane, &MentionPane::untagWished, this,
         [this](const QString& tag) { acts_.untag({ ui_->mentionPane->row()->mention.id }, tag); });
     connect(composer_, &Composer::left, ui_->mentionList, [this] { ui_->mentionList->setFocus(Qt::OtherFocusReason); });
@@ -279,6 +280,7 @@ void TriageRoom::changeEvent(QEvent* event)
         tellListState();
         if (const auto* view = views_.at(ui_->viewList->currentIndex().row()))
             ui_->listTitle->setText(view->name);
+        tellGroups();
     }
     Room::changeEvent(event);
 }

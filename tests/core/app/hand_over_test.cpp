@@ -50,6 +50,19 @@ TEST_CASE("Handing over stands in the ledger: who, to whom and why")
     CHECK(here.desk.isWhole());
 }
 
+TEST_CASE("What was handed on again is not taken back, nor are the drafts in it")
+{
+    AnswerDesk here;
+    const ReplyId id = here.draft("Half a sen");
+    const HandOver done = got(handOver(here.desk.workspace, here.caseId, " ben ", "Lunch"));
+    CHECK(caseOf(here).assignee == "ben");
+    Workspace ben = here.desk.another("ben");
+    got(assign(ben, here.caseId, "clara"));
+    did(undoHandOver(here.desk.workspace, done));
+    CHECK(caseOf(here).assignee == "clara");
+    CHECK(here.reply(id).author == "ben");
+}
+
 TEST_CASE("What was handed over can be taken back, drafts and all, and the note stays")
 {
     AnswerDesk here;

@@ -46,6 +46,15 @@ TEST_CASE("Harm that is denied is none")
         CHECK(cues("I have no idea. Injured!", "en") == Names{ "health" });
         CHECK(cues("They do nothing! Smoke everywhere", "en") == Names{ "safety" });
     }
+    SECTION("nor where to be without it is the harm")
+    {
+        CHECK(cues("We can make no emergency calls", "en") == Names{ "safety" });
+        CHECK(cues("my father is without oxygen", "en") == Names{ "health" });
+        CHECK(cues("Kein Notruf möglich", "de") == Names{ "safety" });
+        CHECK(cues("tidak ada obat", "id") == Names{ "health" });
+        CHECK(cues("maaş yok", "tr") == Names{ "money" });
+        CHECK(cues("нет лекарств", "ru") == Names{ "health" });
+    }
     SECTION("nor by one that is too far away")
     {
         CHECK(cues("no idea why my son was injured", "en") == Names{ "health" });

@@ -164,6 +164,18 @@ TEST_CASE("Of several cases of one conversation the open one counts, then the ne
     CHECK(must(Mentions(workspace.store()).earlierCases({ 99 })) == 0);
 }
 
+TEST_CASE("A case that a mention has joined is no earlier one")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    Cases cases(desk.workspace.store());
+    const MentionId first = desk.mention("1"), second = desk.mention("2");
+    const CaseId joined = desk.complaint(first);
+    must(cases.addMention(joined, second, start));
+    CHECK(must(cases.earlierBefore(second)) == 0);
+    desk.complaint(desk.mention("3"));
+    CHECK(must(cases.earlierBefore(second)) == 1);
+}
+
 TEST_CASE("Earlier cases are those of the same account, the mention's own and withdrawn ones left out")
 {
     TriageDesk desk(GENERATE(from_range(engines())));
