@@ -239,7 +239,8 @@ void Application::endOnSignals()
         [[maybe_unused]] const auto taken = read(signalPipe[1], &byte, 1);
         if (window_)
             window_->end();
-        QApplication::quit();
+        else
+            QApplication::exit(0); // quit() asks the windows first, and one that is at work stays
     });
     for (const int number : { SIGTERM, SIGINT, SIGHUP })
         std::signal(number, noteSignal);

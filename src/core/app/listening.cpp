@@ -79,13 +79,19 @@ Result<void> removeSource(Workspace& workspace, SecretStore& secrets, SourceId i
     const auto name = secretName(workspace, id);
     if (!name)
         return tl::unexpected(name.error());
+    const auto token = secrets.read(*name); // so that nobody is asked to unlock the keyring while others wait for the workspace
+    if (!token)
+        return tl::unexpected(token.error());
     auto transaction = Transaction::begin(workspace.store());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    return workspace.sources()
-        .remove(id, workspace.actor(), workspace.now())
-        .and_then([&] { return secrets.remove(*name); })
-        .and_then([&] { return transaction->commit(); });
+    const auto removed = workspace.sources().remove(id, workspace.actor(), workspace.now()).and_then([&] { return secrets.remove(*name); });
+    if (!removed)
+        return removed;
+    const auto done = transaction->commit();
+    if (!done && *token)
+        static_cast<void>(secrets.write(*name, **token));
+    return done;
 }
 
 Result<SourceTest> testSource(Workspace& workspace, SecretStore& secrets, HttpClient& http, SourceId id)
