@@ -150,7 +150,7 @@ TEST_CASE("The same id with different text in one document gives one mention tha
     CHECK(ctl({ "evidence", "verify" }).exitCode == 0);
 }
 
-TEST_CASE("One failing source does not hold up the others; the whole is partly done")
+TEST_CASE("One failing source does not hold up the others, the whole is partly done")
 {
     const Ctl ctl;
     REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);

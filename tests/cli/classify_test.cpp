@@ -31,7 +31,7 @@ TEST_CASE("Texts are sorted one a line, with reasons, without any workspace")
     }
 }
 
-TEST_CASE("A model is trained, evaluated and used from its file; the same files give the same bytes")
+TEST_CASE("A model is trained, evaluated and used from its file, the same files give the same bytes")
 {
     const Ctl ctl;
     std::ofstream tsv(ctl.file("lines.tsv"));

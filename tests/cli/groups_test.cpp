@@ -33,7 +33,7 @@ struct SaidSoFar {
 
 }
 
-TEST_CASE("mention show names the others of the same problem and of the same text, and why; mention list shows a group")
+TEST_CASE("mention show names the others of the same problem and of the same text, and why, mention list shows a group")
 {
     SaidSoFar here;
     const std::string down = here.says("a", "no internet since nine"), dead = here.says("b", "our line is dead");

@@ -33,7 +33,7 @@ Outcome addMastodon(const Ctl& ctl, const std::vector<std::string>& more, const 
 
 }
 
-TEST_CASE("A brand is added with its words, listed and removed; signs before hashtags and handles do not matter")
+TEST_CASE("A brand is added with its words, listed and removed, signs before hashtags and handles do not matter")
 {
     const Ctl ctl;
     REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);

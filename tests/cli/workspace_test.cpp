@@ -85,7 +85,7 @@ TEST_CASE("The policy is shown, set in part, and refuses hours that nobody can w
     CHECK(ctl.one({ "workspace", "policy" }) == set);
 }
 
-TEST_CASE("Without a workspace named, the usual file under XDG_DATA_HOME is meant; a relative path there is ignored")
+TEST_CASE("Without a workspace named, the usual file under XDG_DATA_HOME is meant, a relative path there is ignored")
 {
     const TempDir home;
     const Command create { builtProgram("earshotctl"), { "workspace", "create" }, { { "XDG_DATA_HOME", home.file("data") }, { "HOME", home.file("home") } } };

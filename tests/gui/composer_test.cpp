@@ -183,7 +183,7 @@ TEST_CASE("A template comes in with its first blank selected, and an open blank 
     REQUIRE(waitUntil([&] { return here.sendButton().isEnabled(); }));
 }
 
-TEST_CASE("Return writes a line; only Ctrl+Return sends, and Undo takes it back while it is held")
+TEST_CASE("Return writes a line, only Ctrl+Return sends, and Undo takes it back while it is held")
 {
     ComposerHere here;
     here.writeReady(kind);
@@ -243,7 +243,7 @@ TEST_CASE("An answer that was returned can be written on, with the comment above
     CHECK_FALSE(here.text().isReadOnly());
 }
 
-TEST_CASE("The tray shows what waits; changed and approved, it is gone from there")
+TEST_CASE("The tray shows what waits, changed and approved, it is gone from there")
 {
     ComposerHere here;
     Workspace ben = here.as("ben");

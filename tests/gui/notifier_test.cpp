@@ -28,7 +28,7 @@ struct News {
 
 }
 
-TEST_CASE("A complaint that opened a case is news, and so is its edit; a troll is not")
+TEST_CASE("A complaint that opened a case is news, and so is its edit, a troll is not")
 {
     News news;
     PostWanted post{ .name = "new-a", .text = "Charged twice", .due = std::chrono::minutes(30) };

@@ -142,7 +142,7 @@ TEST_CASE("A migration that fails says why and can be tried again")
     CHECK(start.opened.count() == 0);
 }
 
-TEST_CASE("A newer workspace is refused in one sentence and left untouched; another one can be chosen")
+TEST_CASE("A newer workspace is refused in one sentence and left untouched, another one can be chosen")
 {
     Start start;
     start.makeWorkspace(7);
@@ -196,7 +196,7 @@ TEST_CASE("A workspace that another program holds can be tried again when that h
     CHECK(waitUntil([&] { return start.opened.count() == 1; }));
 }
 
-TEST_CASE("A workspace that was named and is not there says so; the usual one begins with the first questions")
+TEST_CASE("A workspace that was named and is not there says so, the usual one begins with the first questions")
 {
     Start start;
     start.openAndSee();

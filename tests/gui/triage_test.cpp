@@ -64,7 +64,7 @@ TEST_CASE("Triage opens on what needs an answer, soonest due first, and shows th
     CHECK(here.the<QToolButton>("room_triage").accessibleName() == "Triage, 6");
 }
 
-TEST_CASE("A key judges and the cursor goes on; the judged row leaves; undo and redo")
+TEST_CASE("A key judges and the cursor goes on, the judged row leaves, undo and redo")
 {
     TriageFixture here;
     press("3");

@@ -279,7 +279,7 @@ TEST_CASE("snac: a private message is shown to the customer and to nobody else")
     CHECK(snac.countBelow(post, words, "leo") == 0);
 }
 
-TEST_CASE("snac: blocking works; what snac cannot do is refused in one clear sentence and not recorded as done")
+TEST_CASE("snac: blocking works, what snac cannot do is refused in one clear sentence and not recorded as done")
 {
     if (!snacIsThere())
         return;

@@ -159,7 +159,7 @@ TEST_CASE("A feed holds its newest 200 entries")
     CHECK_FALSE(has(feed, "<title>Post 5</title>"));
 }
 
-TEST_CASE("Posts have pages for people; private ones have none")
+TEST_CASE("Posts have pages for people, private ones have none")
 {
     Scenario scenario = smallScenario();
     say(scenario, ben, 1, "Telvana is <down>");

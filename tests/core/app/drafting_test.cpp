@@ -63,7 +63,7 @@ TEST_CASE("An approver may change the text, and what it was before is still know
     CHECK(here.desk.isWhole());
 }
 
-TEST_CASE("Nobody approves their own answer; it may come back with a comment and other words")
+TEST_CASE("Nobody approves their own answer, it may come back with a comment and other words")
 {
     AnswerDesk here;
     const ReplyId id = here.draft("We are sorry.");

@@ -121,7 +121,7 @@ TEST_CASE("A refusal fails the reply with the server's own sentence, and it may 
     CHECK(here.reply(id).state == ReplyState::Sent);
 }
 
-TEST_CASE("A 5xx leaves a reply uncertain; it is settled by looking, not by sending")
+TEST_CASE("A 5xx leaves a reply uncertain, it is settled by looking, not by sending")
 {
     AnswerDesk here;
     const ReplyId id = here.dueReply();

@@ -59,10 +59,10 @@ TEST_CASE("Who complains again comes earlier")
     CHECK(here.desk.caseOf("102").headStart == 1h);
 }
 
-TEST_CASE("A case that a person's judgement opens or turns into a complaint has its head start, too; an undone one has none")
+TEST_CASE("A case that a person's judgement opens or turns into a complaint has its head start, too, an undone one has none")
 {
     UrgentDesk here;
-    here.server.show({ .id = "101", .text = "Telvana has a nice new shop, and there is smoke on the picture. #telvana" });
+    here.server.show({ .id = "101", .text = "Telvana opened a new shop in Mill Street, there is smoke on the picture #telvana" });
     here.server.show({ .id = "102", .author = "zoe", .text = trollText + ", smoke everywhere" });
     here.desk.poll();
     for (const char* post : { "101", "102" }) {

@@ -112,7 +112,7 @@ TEST_CASE("An outage is one problem, whatever the words")
     }
 }
 
-TEST_CASE("Two wrong charges are not one problem; two of the same kind with the same telling words are")
+TEST_CASE("Two wrong charges are not one problem, two of the same kind with the same telling words are")
 {
     Crowd crowd;
     crowd.says("charged twice for the parking at Quayside")

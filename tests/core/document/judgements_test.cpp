@@ -52,7 +52,7 @@ TEST_CASE("A verdict that is taken back gives way to the one before, and in the 
     CHECK(must(workspace.store().info()).ledger == 5);
 }
 
-TEST_CASE("A person's verdict outlives an edit; the lesson keeps the words it was about")
+TEST_CASE("A person's verdict outlives an edit, the lesson keeps the words it was about")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
     const MentionId id = recordOne(workspace.store(), post("1", "late"));

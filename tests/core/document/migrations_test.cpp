@@ -61,7 +61,7 @@ TEST_CASE("An older workspace is backed up, brought up step by step, and says so
     }
 }
 
-TEST_CASE("A step that fails is undone as a whole; the steps before it stay, and the next try goes on from there")
+TEST_CASE("A step that fails is undone as a whole, the steps before it stay, and the next try goes on from there")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
     recordOne(workspace.store(), post("1", "late"));

@@ -34,7 +34,7 @@ TEST_CASE("The neighbours of a mention are those seen just before and just after
     CHECK(around(desk, { 4711 }, 100).empty());
 }
 
-TEST_CASE("A neighbour tells its account, brand, verdict, language and what it says now; our own posts are none")
+TEST_CASE("A neighbour tells its account, brand, verdict, language and what it says now, our own posts are none")
 {
     TriageDesk desk(GENERATE(from_range(engines())));
     Store& store = desk.workspace.store();

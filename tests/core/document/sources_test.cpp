@@ -36,7 +36,7 @@ TEST_CASE("A source is kept as it was set up")
     CHECK(row.subject == "source:1");
 }
 
-TEST_CASE("A source is paused, moved, told its account and removed; its mentions stay")
+TEST_CASE("A source is paused, moved, told its account and removed, its mentions stay")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
     Sources sources(workspace.store());

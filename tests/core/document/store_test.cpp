@@ -63,7 +63,7 @@ TEST_CASE("A workspace is not made twice in one place")
     CHECK(must(workspace.store().info()).mentions == 1);
 }
 
-TEST_CASE("A workspace of a newer version is refused and not touched; an older one asks to be migrated")
+TEST_CASE("A workspace of a newer version is refused and not touched, an older one asks to be migrated")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
     workspace.tamper("update workspace set schema_version = 99");

@@ -95,7 +95,7 @@ TEST_CASE("Mine are the open cases of whoever looks, those that owe an answer fi
     CHECK(desk.listed({ .view = Mine }, TriageOrder::MostUrgent, "").empty());
 }
 
-TEST_CASE("Unsure are mentions that nobody has judged; judged ones and candidates are not among them")
+TEST_CASE("Unsure are mentions that nobody has judged, judged ones and candidates are not among them")
 {
     TriageDesk desk(GENERATE(from_range(engines())));
     const Wanted unsure{ .label = Label::Unsure };
@@ -126,7 +126,7 @@ TEST_CASE("Where no brand is defined, nothing is a candidate")
     CHECK(desk.listed(Praise) == Ids{ hit });
 }
 
-TEST_CASE("Trolls stand in their lane, newest first; praise is what is neither")
+TEST_CASE("Trolls stand in their lane, newest first, praise is what is neither")
 {
     TriageDesk desk(GENERATE(from_range(engines())));
     const MentionId first = desk.mention("1", { .label = Label::Troll }), second = desk.mention("2", { .label = Label::Troll });

@@ -201,7 +201,7 @@ TEST_CASE("An answer in a thread names its question by the key that the question
     CHECK(page.items[0].counts.replies == 3);
 }
 
-TEST_CASE("Tombstones give the keys of what was deleted; absence never does")
+TEST_CASE("Tombstones give the keys of what was deleted, absence never does")
 {
     const Page page = feedPage("tombstones.xml");
     CHECK(page.goneKeys == std::vector<std::string>{ "feed:7:urn:deleted" });
@@ -213,7 +213,7 @@ TEST_CASE("A feed without items is an empty page, not an error")
     CHECK(feedPage("empty_feed.xml").items.empty());
 }
 
-TEST_CASE("Items come oldest first, whatever their order; those without a date stay beside their neighbours")
+TEST_CASE("Items come oldest first, whatever their order, those without a date stay beside their neighbours")
 {
     const Page page = feedPage("order_without_meaning.xml");
     std::vector<std::string> titles;

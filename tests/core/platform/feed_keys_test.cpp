@@ -36,7 +36,7 @@ TEST_CASE("A key from a link survives the change to https, a lost www, tracking 
     CHECK(itemTitled(before, "With date").key == itemTitled(after, "With date").key);
 }
 
-TEST_CASE("A guid that all items share is extended by title and link; a good one beside it stays")
+TEST_CASE("A guid that all items share is extended by title and link, a good one beside it stays")
 {
     const Page page = feedPage("guid_the_same_everywhere.xml");
     CHECK(page.items.size() == 4);

@@ -25,7 +25,7 @@ TEST_CASE("Without xml:base a relative link belongs to the feed's own address")
     CHECK(itemTitled(feedPage("relative_links_without_base.xml"), "Plain").url == "https://forum.harbour.example/t/5");
 }
 
-TEST_CASE("Atom links follow nested bases; links with another meaning are not the entry's address")
+TEST_CASE("Atom links follow nested bases, links with another meaning are not the entry's address")
 {
     const Page page = feedPage("atom_xml_base.xml");
     CHECK(itemTitled(page, "Nested").url == "https://kelp.example/a/b/c");

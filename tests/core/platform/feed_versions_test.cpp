@@ -59,7 +59,7 @@ TEST_CASE("Titles are plain, whether they came as HTML or escaped once too often
     CHECK(itemTitled(page, "Safe").text == "Safe\n\ntext");
 }
 
-TEST_CASE("Dates are read in the forms that feeds have; what cannot be read is absent, never now")
+TEST_CASE("Dates are read in the forms that feeds have, what cannot be read is absent, never now")
 {
     const Page page = feedPage("dates.xml");
     const Time posted = *parsedRfc3339("2026-03-02T08:14:09Z");
