@@ -32,7 +32,7 @@ struct FeedItem {
 };
 
 struct FeedDocument {
-    enum class Format { Rss, Atom, Json };
+    enum class Format { Rss, Atom, JsonFeed };
     Format format = Format::Rss;
     std::vector<FeedItem> items{};
     std::vector<std::string> deletedIds{};

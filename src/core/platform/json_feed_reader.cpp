@@ -96,7 +96,7 @@ Result<FeedDocument> readJsonFeed(std::string_view text, std::string_view url)
     if (!textAt(*feed, "version").starts_with(versionMark) || !items.is_array())
         return failure(ErrorKind::NotAFeed);
     FeedDocument document;
-    document.format = FeedDocument::Format::Json;
+    document.format = FeedDocument::Format::JsonFeed;
     for (const Json& object : items)
         if (object.is_object())
             document.items.push_back(readItem(object, *feed, url));
