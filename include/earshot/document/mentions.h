@@ -19,13 +19,25 @@ struct Known {
     MentionState state = MentionState::Present;
 };
 
+/// What is written of an observation beside its own texts. Making it is half the work of recording, and needs no workspace.
+struct Prepared {
+    Time seenAt {}; ///< what `digest` says of when it was seen
+    std::string card {}; ///< the author's, as canonical JSON
+    std::string digest {}; ///< hex SHA-256 of the first snapshot
+    std::string indexed {}; ///< what the full-text index says of author and text
+};
+
 /// An observation with what assess/ made of it, ready to be recorded.
 struct Sorted {
     Observation observation;
     Verdict verdict;
     BrandId brand {};
     std::string versionDigest {}; ///< of the observation's versionText where that has been worked out already
+    std::optional<Prepared> prepared {}; ///< where prepare() was called
 };
+
+/// Does on any thread what record() would else do while it holds the workspace. Texts that no engine can store are repaired.
+void prepare(Sorted& sorted, Time seenAt);
 
 /// One mention that record() wrote to.
 struct RecordedMention {

@@ -25,4 +25,14 @@ struct AuthorCard {
     bool suspended = false;
 };
 
+/// What tells this account from the others of its platform; empty: nothing does.
+inline const std::string& accountOf(const AuthorCard& card)
+{
+    if (!card.key.empty())
+        return card.key;
+    if (!card.externalId.empty())
+        return card.externalId;
+    return card.handle.empty() ? card.name : card.handle;
+}
+
 }

@@ -107,6 +107,8 @@ BatchWriter::~BatchWriter()
 
 void BatchWriter::push(Found found)
 {
+    for (Sorted& sorted : found.batch)
+        prepare(sorted, found.at);
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return waitingBytes_ < bytesInOneTransaction || failed_; });
     if (failed_)

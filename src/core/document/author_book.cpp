@@ -2,9 +2,6 @@
 #include "author_book.h"
 
 #include "canonical.h"
-#include "index_text.h"
-
-#include <tuple>
 
 namespace earshot {
 
@@ -12,21 +9,6 @@ namespace {
 
 /// Some 10 MB; then it starts afresh.
 constexpr std::size_t mostRemembered = 20'000;
-
-auto fieldsOf(const AuthorCard& card)
-{
-    const auto& [externalId, key, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended] = card;
-    return std::tie(externalId, key, handle, name, url, avatarUrl, bio, followers, following, posts, createdAt, bot, suspended);
-}
-
-const std::string& accountOf(const AuthorCard& card)
-{
-    if (!card.key.empty())
-        return card.key;
-    if (!card.externalId.empty())
-        return card.externalId;
-    return card.handle.empty() ? card.name : card.handle;
-}
 
 }
 
@@ -46,22 +28,19 @@ AuthorBook::AuthorBook(Session& session)
     updateAuthor_.with(card_, author_);
 }
 
-const SeenAuthor& AuthorBook::seen(const std::string& platform, const AuthorCard& card)
+const SeenAuthor& AuthorBook::seen(const std::string& platform, const AuthorCard& card, const std::string& json)
 {
     const std::string& account = accountOf(card);
     if (account.empty())
         return nobody_;
     SeenAuthor& author = entry(platform, account);
-    if (fieldsOf(author.shown) == fieldsOf(card))
+    if (author.author != 0 && author.json == json)
         return author;
-    json_.clear();
-    appendCard(json_, card);
-    author.shown = card;
-    author.terms = authorTerms(card);
+    json_ = json;
     followers_ = card.followers;
     if (author.author == 0)
         addAuthor(author);
-    else if (author.json != json_)
+    else
         changeCard(author);
     return author;
 }
@@ -76,7 +55,7 @@ SeenAuthor& AuthorBook::entry(const std::string& platform, const std::string& ex
     platform_ = platform;
     externalId_ = externalId;
     if (isNew && find_.first())
-        place->second = { author_, card_, storedCard_.value, {}, {} };
+        place->second = { author_, card_, storedCard_.value };
     return place->second;
 }
 

@@ -13,8 +13,6 @@ namespace earshot {
 struct SeenAuthor {
     std::int64_t author = 0, card = 0;
     std::string json{}; ///< canonicalCard()
-    std::string terms{}; ///< authorTerms()
-    AuthorCard shown{}; ///< what `json` and `terms` were made of, once seen
 };
 
 /// Authors and their cards, written inside a writing transaction. A card is stored once for as long as it does not change.
@@ -22,8 +20,8 @@ class AuthorBook {
 public:
     explicit AuthorBook(Session& session);
 
-    /// Ids 0 where the platform showed no author at all. Valid until the next call.
-    const SeenAuthor& seen(const std::string& platform, const AuthorCard& card);
+    /// `json` is canonicalCard(card). Ids 0 where the platform showed no author at all. Valid until the next call.
+    const SeenAuthor& seen(const std::string& platform, const AuthorCard& card, const std::string& json);
     const SeenAuthor& nobody() const { return nobody_; }
 
 private:

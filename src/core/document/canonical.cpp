@@ -185,6 +185,41 @@ std::string canonicalCard(const AuthorCard& author)
     return out;
 }
 
+namespace {
+
+/// What a snapshot says of itself.
+struct Occasion {
+    SnapshotKind kind;
+    Time seenAt;
+    std::optional<Time> claimedAt;
+    GoneReason goneReason;
+};
+
+/// `Shown` is a Snapshot, or the Observation that becomes one.
+template <class Shown>
+void appendShown(std::string& out, const Shown& shown, const Occasion& occasion, std::string_view card)
+{
+    CanonicalObject object(out);
+    object.text("kind", nameOf(occasion.kind));
+    object.time("seen_at", occasion.seenAt);
+    object.time("claimed_at", occasion.claimedAt);
+    object.text("text", shown.text);
+    object.text("html", shown.html);
+    object.text("raw", shown.raw);
+    object.json("author", card);
+    CanonicalObject numbers(object.value("counts"));
+    numbers.integer("replies", shown.counts.replies);
+    numbers.integer("shares", shown.counts.shares);
+    numbers.integer("likes", shown.counts.likes);
+    numbers.close();
+    object.text("url", shown.url);
+    appendList(object.value("media"), shown.media);
+    object.text("gone_reason", nameOf(occasion.goneReason));
+    object.close();
+}
+
+}
+
 AuthorCard cardOf(const std::string& canonical)
 {
     const Result<Json> card = parsedJson(canonical);
@@ -208,23 +243,7 @@ AuthorCard cardOf(const std::string& canonical)
 
 void appendCanonical(std::string& out, const Snapshot& snapshot, std::string_view card)
 {
-    CanonicalObject object(out);
-    object.text("kind", nameOf(snapshot.kind));
-    object.time("seen_at", snapshot.seenAt);
-    object.time("claimed_at", snapshot.claimedAt);
-    object.text("text", snapshot.text);
-    object.text("html", snapshot.html);
-    object.text("raw", snapshot.raw);
-    object.json("author", card);
-    CanonicalObject numbers(object.value("counts"));
-    numbers.integer("replies", snapshot.counts.replies);
-    numbers.integer("shares", snapshot.counts.shares);
-    numbers.integer("likes", snapshot.counts.likes);
-    numbers.close();
-    object.text("url", snapshot.url);
-    appendList(object.value("media"), snapshot.media);
-    object.text("gone_reason", nameOf(snapshot.goneReason));
-    object.close();
+    appendShown(out, snapshot, { snapshot.kind, snapshot.seenAt, snapshot.claimedAt, snapshot.goneReason }, card);
 }
 
 void appendCanonical(std::string& out, const LedgerRow& row)
@@ -246,6 +265,19 @@ std::string hashOf(const LedgerRow& row)
 {
     std::string canonical;
     appendCanonical(canonical, row);
+    return hexOf(sha256(canonical));
+}
+
+std::optional<Time> claimedTime(const Observation& observation)
+{
+    return observation.editedAt ? observation.editedAt : observation.postedAt;
+}
+
+std::string digestOf(const Observation& observation, SnapshotKind kind, Time seenAt, std::string_view card)
+{
+    std::string canonical;
+    canonical.reserve(observation.text.size() + observation.html.size() + observation.raw.size() + card.size() + 512);
+    appendShown(canonical, observation, { kind, seenAt, claimedTime(observation), GoneReason::Unknown }, card);
     return hexOf(sha256(canonical));
 }
 

@@ -3,6 +3,7 @@
 
 #include "earshot/model/event.h"
 #include "earshot/model/mention.h"
+#include "earshot/model/observation.h"
 
 #include <optional>
 #include <string>
@@ -37,6 +38,9 @@ std::string canonicalCard(const AuthorCard& author);
 AuthorCard cardOf(const std::string& canonical);
 /// `card` is canonicalCard(snapshot.author).
 void appendCanonical(std::string& out, const Snapshot& snapshot, std::string_view card);
+std::optional<Time> claimedTime(const Observation& observation); ///< the platform's own time for this version
+/// That of the snapshot that shows the observation, as it was seen then.
+std::string digestOf(const Observation& observation, SnapshotKind kind, Time seenAt, std::string_view card);
 void appendCanonical(std::string& out, const LedgerRow& row);
 
 }

@@ -12,7 +12,7 @@ namespace {
 // PostgreSQL's tsvector keeps positions up to 16 383, 2 KiB a word and 1 MiB in all; both engines get the same limits.
 constexpr std::size_t longestWord = 64;
 constexpr std::size_t mostWords = 16'000;
-constexpr std::size_t mostBytes = 256 << 10;
+constexpr std::size_t mostBytes = (256 << 10) - 64; // and the term of the verdict
 constexpr std::string_view versionMark = "¶";
 constexpr std::string_view authorSign = "©";
 constexpr std::string_view labelSign = "§";
@@ -93,29 +93,38 @@ std::string labelTerm(std::string_view labelName)
     return std::string(labelSign).append(labelName);
 }
 
-std::string indexText(const IndexContent& content)
+std::string indexedTerms(const std::vector<std::string>& authors, const std::vector<std::string>& texts)
 {
     std::string joined;
-    joined.reserve(content.texts.empty() ? 0 : content.texts.front().size() + 128);
-    joined += labelTerm(content.label);
-    std::size_t count = 1;
+    joined.reserve(texts.empty() ? 0 : texts.front().size() + 128);
+    std::size_t count = 0;
     const auto append = [&](std::string_view word) {
         if (++count > mostWords || joined.size() + word.size() + 1 > mostBytes)
             return;
         joined += ' ';
         joined += word;
     };
-    for (auto terms = content.authors.begin(); terms != content.authors.end(); ++terms)
-        if (!terms->empty() && std::find(content.authors.begin(), terms, *terms) == terms) {
+    for (auto terms = authors.begin(); terms != authors.end(); ++terms)
+        if (!terms->empty() && std::find(authors.begin(), terms, *terms) == terms) {
             append(*terms);
             count += static_cast<std::size_t>(std::ranges::count(*terms, ' '));
         }
-    for (const std::string& text : content.texts) {
-        if (&text != &content.texts.front())
+    for (const std::string& text : texts) {
+        if (&text != &texts.front())
             append(versionMark);
         eachIndexWord(text, append);
     }
     return joined;
+}
+
+std::string indexText(const std::string& label, const std::string& indexed)
+{
+    return labelTerm(label) += indexed;
+}
+
+std::string indexText(const IndexContent& content)
+{
+    return indexText(content.label, indexedTerms(content.authors, content.texts));
 }
 
 }

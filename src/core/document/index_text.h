@@ -27,8 +27,11 @@ struct IndexContent {
     bool operator==(const IndexContent&) const = default;
 };
 
-/// The terms of verdict and authors, then the words of the texts, with a space between. A mark that no query can contain keeps a phrase
-/// from reaching from one version into the next. At most 16 000 words and 256 KiB; what is longer is found by its beginning.
+/// The term of the verdict, then what indexedTerms() makes of authors and texts.
 std::string indexText(const IndexContent& content);
+std::string indexText(const std::string& label, const std::string& indexed);
+/// The terms of the authors, then the words of the texts, each after a space. A mark that no query can contain keeps a phrase
+/// from reaching from one version into the next. At most 16 000 words and 256 KiB; what is longer is found by its beginning.
+std::string indexedTerms(const std::vector<std::string>& authors, const std::vector<std::string>& texts);
 
 }

@@ -16,9 +16,9 @@ MentionIndex::MentionIndex(Session& session)
     versions_.with(mention_).into(text_, card_);
 }
 
-void MentionIndex::add(std::int64_t mention, const IndexContent& content)
+void MentionIndex::add(std::int64_t mention, const std::string& text)
 {
-    writer_->add({ mention }, indexText(content));
+    writer_->add({ mention }, text);
 }
 
 void MentionIndex::replace(std::int64_t mention, const IndexContent& before, const IndexContent& after)

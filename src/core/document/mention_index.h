@@ -19,7 +19,7 @@ class MentionIndex {
 public:
     explicit MentionIndex(Session& session);
 
-    void add(std::int64_t mention, const IndexContent& content);
+    void add(std::int64_t mention, const std::string& text); ///< what indexText() made
     void replace(std::int64_t mention, const IndexContent& before, const IndexContent& after);
     IndexContent contentOf(std::int64_t mention);
 

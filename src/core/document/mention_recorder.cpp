@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mention_recorder.h"
 
+#include "canonical.h"
 #include "column_values.h"
-#include "earshot/base/digest.h"
 #include "earshot/model/names.h"
 #include "reasons_json.h"
-#include "repaired_observation.h"
 
 #include <algorithm>
 
@@ -100,31 +99,40 @@ void MentionRecorder::nameConversations(Recorded& result, bool joined)
         }
 }
 
-void MentionRecorder::take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result)
+void MentionRecorder::take(const Sorted& given, std::size_t index, Time seenAt, Recorded& result)
 {
-    const Observation& observation = cleaned(sorted.observation);
-    const std::string digest = sorted.versionDigest.empty() ? hexOf(sha256(observation.versionText)) : sorted.versionDigest;
-    const StoredMention* const stored = lookup_.find(observation.key);
+    const Sorted& sorted = prepared(given, seenAt);
+    const StoredMention* const stored = lookup_.find(sorted.observation.key);
     const bool wasGone = stored && stored->state == nameOf(MentionState::Gone);
-    if (stored && !wasGone && stored->versionDigest == digest) {
+    if (stored && !wasGone && stored->versionDigest == sorted.versionDigest) {
         ++result.unchanged;
         return;
     }
-    row_.versionDigest = digest;
-    fillRow(observation, sorted, seenAt);
+    fillRow(sorted, seenAt);
     if (!stored) {
-        add(observation, seenAt);
+        add(sorted);
         result.added.push_back({ { row_.id }, index, row_.conversation == row_.id ? row_.key : std::string() });
     } else {
-        change(*stored, observation, wasGone ? SnapshotKind::Restored : SnapshotKind::Edited, seenAt);
+        change(*stored, sorted, wasGone ? SnapshotKind::Restored : SnapshotKind::Edited);
         (wasGone ? result.restored : result.changed).push_back({ { row_.id }, index, {} });
     }
 }
 
-void MentionRecorder::add(const Observation& observation, Time seenAt)
+const Sorted& MentionRecorder::prepared(const Sorted& sorted, Time seenAt)
 {
+    if (sorted.prepared && sorted.prepared->seenAt == seenAt)
+        return sorted;
+    made_ = sorted;
+    prepare(made_, seenAt);
+    return made_;
+}
+
+void MentionRecorder::add(const Sorted& sorted)
+{
+    const Observation& observation = sorted.observation;
+    const Prepared& prepared = *sorted.prepared;
     row_.id = ++session_.head().mention;
-    const SeenAuthor& author = snapshotOf(observation, SnapshotKind::First, seenAt);
+    const SeenAuthor& author = authorOf(sorted);
     const Place place = conversations_.placeOf(row_.id, observation, realm_);
     row_.conversation = place.conversation;
     assignOrNull(row_.awaits, place.awaits);
@@ -132,19 +140,21 @@ void MentionRecorder::add(const Observation& observation, Time seenAt)
     // the ledger row gives the snapshot its id, and the snapshot refers to the mention: so the mention comes between
     row_.snapshot = session_.head().sequence + 1;
     insert_.run();
-    snapshots_.add(snapshot_, author);
+    snapshots_.add({ row_.id }, observation, SnapshotKind::First, prepared.seenAt, author, prepared.digest);
     days_.note(row_.id, row_.seenDay, std::min(row_.postedAt.orElse(row_.firstSeenAt), row_.firstSeenAt));
-    unindexed_.push_back({ row_.id, { row_.label, { author.terms }, { observation.text } } });
+    unindexed_.emplace_back(row_.id, indexText(row_.label, prepared.indexed));
     conversations_.adopt(row_.conversation, observation, realm_);
 }
 
-void MentionRecorder::change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt)
+void MentionRecorder::change(const StoredMention& stored, const Sorted& sorted, SnapshotKind kind)
 {
+    const Observation& observation = sorted.observation;
+    const Time seenAt = sorted.prepared->seenAt;
     row_.id = stored.id;
     writeIndex(); // it may have been added in this very batch
     const IndexContent before = index_.contentOf(stored.id);
-    const SeenAuthor& author = snapshotOf(observation, kind, seenAt);
-    row_.snapshot = snapshots_.add(snapshot_, author);
+    const SeenAuthor& author = authorOf(sorted);
+    row_.snapshot = snapshots_.add({ row_.id }, observation, kind, seenAt, author, digestOf(observation, kind, seenAt, author.json));
     const bool isEdited = std::ranges::any_of(before.texts, [&](const std::string& text) { return text != observation.text; });
     row_.state = nameOf(isEdited || kind == SnapshotKind::Edited ? MentionState::Edited : MentionState::Present);
     update_.run();
@@ -158,9 +168,11 @@ void MentionRecorder::writeIndex()
     unindexed_.clear();
 }
 
-void MentionRecorder::fillRow(const Observation& observation, const Sorted& sorted, Time seenAt)
+void MentionRecorder::fillRow(const Sorted& sorted, Time seenAt)
 {
+    const Observation& observation = sorted.observation;
     const Verdict& verdict = sorted.verdict;
+    row_.versionDigest = sorted.versionDigest;
     row_.key = observation.key;
     row_.externalId = observation.externalId;
     assignOrNull(row_.parentKey, observation.parentKey);
@@ -180,30 +192,11 @@ void MentionRecorder::fillRow(const Observation& observation, const Sorted& sort
     row_.own = observation.own ? 1 : 0;
 }
 
-const Observation& MentionRecorder::cleaned(const Observation& observation)
+const SeenAuthor& MentionRecorder::authorOf(const Sorted& sorted)
 {
-    if (isStorable(observation))
-        return observation;
-    repaired_ = repairedObservation(observation);
-    return repaired_;
-}
-
-const SeenAuthor& MentionRecorder::snapshotOf(const Observation& observation, SnapshotKind kind, Time seenAt)
-{
-    const SeenAuthor& author = authors_.seen(row_.platform, observation.author);
+    const SeenAuthor& author = authors_.seen(row_.platform, sorted.observation.author, sorted.prepared->card);
     row_.author = idOrNull(AuthorId{ author.author });
     row_.card = author.card == 0 ? std::nullopt : std::optional(author.card);
-    snapshot_.mention = { row_.id };
-    snapshot_.kind = kind;
-    snapshot_.seenAt = seenAt;
-    snapshot_.claimedAt = observation.editedAt ? observation.editedAt : observation.postedAt;
-    snapshot_.text = observation.text;
-    snapshot_.html = observation.html;
-    snapshot_.raw = observation.raw;
-    snapshot_.counts = observation.counts;
-    snapshot_.url = observation.url;
-    snapshot_.media = observation.media;
-    snapshot_.goneReason = GoneReason::Unknown;
     return author;
 }
 
@@ -215,7 +208,7 @@ void MentionRecorder::recordGone(MentionId id, GoneReason reason, Time seenAt)
         throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(id.value));
     if (state_ == nameOf(MentionState::Gone))
         return;
-    snapshots_.add({ .mention = id, .kind = SnapshotKind::Gone, .seenAt = seenAt, .url = url_, .goneReason = reason }, authors_.nobody());
+    snapshots_.addGone(id, url_, reason, seenAt, authors_.nobody());
     gone_.run();
 }
 

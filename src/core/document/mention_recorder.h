@@ -32,16 +32,16 @@ private:
     };
 
     void enterRealm(SourceId source, const std::string& platform);
-    void take(const Sorted& sorted, std::size_t index, Time seenAt, Recorded& result);
+    void take(const Sorted& given, std::size_t index, Time seenAt, Recorded& result);
     /// Into the full-text index, all at once: SQLite's tables and its index push each other out of the processor's caches.
     void writeIndex();
     /// Tells whose conversation each one is in, once all of the batch is in its place.
     void nameConversations(Recorded& result, bool joined);
-    void add(const Observation& observation, Time seenAt);
-    void change(const StoredMention& stored, const Observation& observation, SnapshotKind kind, Time seenAt);
-    void fillRow(const Observation& observation, const Sorted& sorted, Time seenAt);
-    const Observation& cleaned(const Observation& observation);
-    const SeenAuthor& snapshotOf(const Observation& observation, SnapshotKind kind, Time seenAt);
+    void add(const Sorted& sorted);
+    void change(const StoredMention& stored, const Sorted& sorted, SnapshotKind kind);
+    const Sorted& prepared(const Sorted& sorted, Time seenAt);
+    void fillRow(const Sorted& sorted, Time seenAt);
+    const SeenAuthor& authorOf(const Sorted& sorted);
 
     Session& session_;
     MentionLookup& lookup_;
@@ -52,10 +52,9 @@ private:
     SeenDays& days_;
     Realm realm_{};
     Row row_{};
-    Snapshot snapshot_{};
-    Observation repaired_{};
+    Sorted made_{}; ///< what nobody had prepared
     std::string foundKey_{}, state_{}, url_{};
-    std::vector<std::pair<std::int64_t, IndexContent>> unindexed_{}; ///< what was added and is not in the full-text index yet
+    std::vector<std::pair<std::int64_t, std::string>> unindexed_{}; ///< what was added and is not in the full-text index yet
     std::int64_t conversationOf_ = 0, sourceId_ = 0;
     Statement insert_, update_, baseUrl_, conversationKey_, latest_, gone_;
 };

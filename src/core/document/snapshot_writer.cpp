@@ -38,42 +38,55 @@ SnapshotWriter::SnapshotWriter(Session& session)
         id_, mention_, kind_, seenAt_, claimedAt_, card_, goneReason_, replies_, shares_, likes_, url_, media_, text_, html_, raw_);
 }
 
-std::int64_t SnapshotWriter::add(const Snapshot& snapshot, const SeenAuthor& author)
+std::int64_t SnapshotWriter::add(
+    MentionId mention, const Observation& shown, SnapshotKind kind, Time seenAt, const SeenAuthor& author, std::string digest)
 {
-    canonical_.clear();
-    appendCanonical(canonical_, snapshot, author.json);
-    event_.kind = eventOf(snapshot.kind);
-    event_.mention = snapshot.mention;
-    event_.payload = hexOf(sha256(canonical_));
-    id_ = chain_.append(event_, snapshot.seenAt);
-    card_ = author.card == 0 ? std::nullopt : std::optional(author.card);
-    bind(snapshot);
-    insert_.run();
-    return id_;
+    bind(shown);
+    goneReason_ = std::nullopt;
+    return write(mention, kind, seenAt, author, std::move(digest));
 }
 
-void SnapshotWriter::bind(const Snapshot& snapshot)
+std::int64_t SnapshotWriter::addGone(MentionId mention, const std::string& url, GoneReason reason, Time seenAt, const SeenAuthor& nobody)
 {
-    mention_ = snapshot.mention.value;
-    kind_ = nameOf(snapshot.kind);
-    seenAt_ = toMicros(snapshot.seenAt);
-    claimedAt_ = microsOf(snapshot.claimedAt);
-    replies_ = snapshot.counts.replies;
-    shares_ = snapshot.counts.shares;
-    likes_ = snapshot.counts.likes;
-    url_ = snapshot.url;
-    text_ = snapshot.text;
-    assignOrNull(raw_, snapshot.raw);
+    const Snapshot gone{ .kind = SnapshotKind::Gone, .seenAt = seenAt, .url = url, .goneReason = reason };
+    std::string canonical;
+    appendCanonical(canonical, gone, nobody.json);
+    bind({ .key = {}, .externalId = {}, .url = url });
+    goneReason_ = std::optional<std::string>(nameOf(reason));
+    return write(mention, gone.kind, seenAt, nobody, hexOf(sha256(canonical)));
+}
+
+void SnapshotWriter::bind(const Observation& shown)
+{
+    claimedAt_ = microsOf(claimedTime(shown));
+    replies_ = shown.counts.replies;
+    shares_ = shown.counts.shares;
+    likes_ = shown.counts.likes;
+    url_ = shown.url;
+    text_ = shown.text;
+    assignOrNull(raw_, shown.raw);
     // '' stands for "the same as the text", NULL for none
-    assignOrNull(html_, snapshot.html);
-    if (!snapshot.html.empty() && snapshot.html == snapshot.text)
+    assignOrNull(html_, shown.html);
+    if (!shown.html.empty() && shown.html == shown.text)
         html_.value.clear();
-    media_.indicator = snapshot.media.empty() ? soci::i_null : soci::i_ok;
+    media_.indicator = shown.media.empty() ? soci::i_null : soci::i_ok;
     media_.value.clear();
-    if (!snapshot.media.empty())
-        appendList(media_.value, snapshot.media);
-    goneReason_.indicator = snapshot.kind == SnapshotKind::Gone ? soci::i_ok : soci::i_null;
-    goneReason_.value = nameOf(snapshot.goneReason);
+    if (!shown.media.empty())
+        appendList(media_.value, shown.media);
+}
+
+std::int64_t SnapshotWriter::write(MentionId mention, SnapshotKind kind, Time seenAt, const SeenAuthor& author, std::string digest)
+{
+    event_.kind = eventOf(kind);
+    event_.mention = mention;
+    event_.payload = std::move(digest);
+    id_ = chain_.append(event_, seenAt);
+    mention_ = mention.value;
+    kind_ = nameOf(kind);
+    seenAt_ = toMicros(seenAt);
+    card_ = author.card == 0 ? std::nullopt : std::optional(author.card);
+    insert_.run();
+    return id_;
 }
 
 }

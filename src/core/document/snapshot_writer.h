@@ -12,15 +12,17 @@ class SnapshotWriter {
 public:
     explicit SnapshotWriter(Session& session);
 
-    /// The new snapshot's id, which is the sequence of its ledger row. Takes author and card from `author`, not from the snapshot.
-    std::int64_t add(const Snapshot& snapshot, const SeenAuthor& author);
+    /// What the observation shows, seen then; `digest` is digestOf() of both. The new snapshot's id is the sequence of its ledger row.
+    std::int64_t add(
+        MentionId mention, const Observation& shown, SnapshotKind kind, Time seenAt, const SeenAuthor& author, std::string digest);
+    std::int64_t addGone(MentionId mention, const std::string& url, GoneReason reason, Time seenAt, const SeenAuthor& nobody);
 
 private:
-    void bind(const Snapshot& snapshot);
+    void bind(const Observation& shown);
+    std::int64_t write(MentionId mention, SnapshotKind kind, Time seenAt, const SeenAuthor& author, std::string digest);
 
     Chain& chain_;
     Event event_{};
-    std::string canonical_{};
     std::int64_t id_ = 0, mention_ = 0, seenAt_ = 0;
     std::string kind_{}, url_{}, text_{};
     NullableInteger claimedAt_{}, card_{}, replies_{}, shares_{}, likes_{};
