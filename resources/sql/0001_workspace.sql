@@ -41,6 +41,7 @@ create table source (
     post_length bigint not null,
     token_env text not null,
     paused integer not null,
+    may_train integer not null,
     removed_at bigint
 );
 
@@ -179,6 +180,9 @@ create table cases (
     assignee text not null,
     opened_at bigint not null,
     answer_due_at bigint,
+    head_start integer not null,
+    promise_due_at bigint,
+    next_due_at bigint,
     urgent_at bigint,
     urgency text not null,
     due_explanation text not null,
@@ -221,23 +225,69 @@ create table reply (
 create index reply_case on reply (case_id);
 create index reply_state on reply (state, sent_at, id);
 
+create table commitment (
+    id {{id}},
+    case_id bigint not null references cases (id),
+    kind text not null,
+    state text not null,
+    text text not null,
+    due_at bigint,
+    owner text not null,
+    reply_id bigint references reply (id),
+    made_by text not null,
+    made_at bigint not null,
+    settled_by text not null,
+    settled_at bigint
+);
+create index commitment_case on commitment (case_id);
+create index commitment_reply on commitment (reply_id) where reply_id is not null;
+
 create table setting (
     name text primary key,
     value text not null
 );
 
 -- the piles of the Triage room; a column that the condition of an index names is in it, so that counting reads nothing else
-create index cases_waiting on cases (urgent_at, id desc, snoozed_until) where lane = 'complaints' and closed_at is null and first_answered_at is null;
-create index cases_due on cases (answer_due_at, id desc) where lane = 'complaints' and closed_at is null and first_answered_at is null;
+create index cases_waiting on cases (urgent_at, id desc, snoozed_until, promise_due_at, lane, closed_at, first_answered_at) where urgent_at is not null;
+create index cases_due on cases (next_due_at, id desc) where next_due_at is not null;
 create index cases_assignee on cases (assignee, closed_at, id) where assignee <> '';
 create index cases_trolls on cases (opener_id, state) where lane = 'trolls';
 create index card_reach on author_card (followers, author_id) where followers >= 10000;
 create index cases_snoozed on cases (snoozed_until, id desc) where snoozed_until is not null;
-create index cases_board on cases (state, assignee, lane, closed_at, first_answered_at, answer_due_at, snoozed_until, id, opener_id);
+create index cases_board on cases (state, assignee, next_due_at, snoozed_until, id, opener_id);
 create index mention_unsure on mention (label, id, brand_id, source_id, by_person, case_id, own) where label = 'unsure' and by_person = 0 and case_id is null and own = 0;
 create index mention_praise on mention (label, id, brand_id, source_id, case_id, own) where label = 'other' and case_id is null and own = 0;
 create index mention_candidate on mention (id, source_id, brand_id, by_person, case_id, own) where brand_id is null and by_person = 0 and case_id is null and own = 0;
 create index ledger_actor on ledger (actor) where actor <> 'earshot';
+
+-- what speaks for and against a mention in which a brand's words stand being about the brand; said: a person's word, 1 or 0
+create table relevance (
+    mention_id {{id}},
+    brand_id bigint not null,
+    score double precision not null,
+    reasons text not null,
+    said integer
+);
+create index relevance_dismissed on relevance (mention_id) where said = 0;
+
+create table relevance_correction (
+    id {{id}},
+    mention_id bigint not null references mention (id),
+    snapshot_id bigint not null references snapshot (id),
+    brand_id bigint not null,
+    ours integer not null,
+    actor text not null,
+    at bigint not null,
+    undone_at bigint
+);
+create index relevance_correction_mention on relevance_correction (mention_id);
+
+create table relevance_case (
+    correction_id bigint primary key references relevance_correction (id),
+    case_id bigint not null references cases (id),
+    case_before text,
+    case_after text not null
+);
 
 create table judged_case (
     correction_id bigint primary key references correction (id),

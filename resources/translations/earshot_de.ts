@@ -174,6 +174,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A promise is still open</source>
+        <translation>Eine Zusage ist noch offen</translation>
+    </message>
+    <message>
+        <source>The customer was promised something by %1. Tick it where it was kept, or withdraw it. If you close the case all the same, the promise stays due.</source>
+        <translation>Dem Kunden wurde etwas bis %1 zugesagt. Haken Sie die Zusage ab, wenn sie eingehalten wurde, oder ziehen Sie sie zurück. Schließen Sie den Fall trotzdem, bleibt sie fällig.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fall schließen</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to Triage</source>
@@ -387,6 +402,73 @@
         <source>Export evidence of all hits…</source>
         <translation>Nachweise zu allen Treffern exportieren…</translation>
     </message>
+    <message>
+        <source>It is about us</source>
+        <translation>Es betrifft uns</translation>
+    </message>
+    <message>
+        <source>It is not about us</source>
+        <translation>Es betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Zusage…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Aufgabe…</translation>
+    </message>
+    <message>
+        <source>Move the time…</source>
+        <translation>Zeitpunkt verschieben…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody…</source>
+        <translation>Jemandem übertragen…</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or open it again</source>
+        <translation>Zurückziehen oder wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation>zurückgezogen von %1, %2</translation>
+    </message>
+    <message>
+        <source>kept by %1, %2</source>
+        <translation>eingehalten von %1, %2</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>erledigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>noch niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Promised by %1, %2</source>
+        <translation>Zugesagt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>Hinzugefügt von %1, %2</translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation>In einer Antwort</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a promise: %1, owner %2</source>
+        <translation>Wird zur Zusage: %1, zuständig: %2</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -589,6 +671,10 @@
         <source>A case that is “%1” cannot go from there to “%2”.</source>
         <translation>Ein Fall mit dem Stand „%1“ kann von dort nicht zu „%2“ wechseln.</translation>
     </message>
+    <message>
+        <source>%1 has a promise that is still open.</source>
+        <translation>%1 hat noch eine offene Zusage.</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -739,6 +825,62 @@
     <message>
         <source>nobody</source>
         <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Sorted as %1, with what is known beside the text</source>
+        <translation>Eingestuft als %1, auch nach Merkmalen außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>Said to be about us</source>
+        <translation>Festgelegt: betrifft uns</translation>
+    </message>
+    <message>
+        <source>Said not to be about us</source>
+        <translation>Festgelegt: betrifft uns nicht</translation>
+    </message>
+    <message>
+        <source>Taken back whether it is about us</source>
+        <translation>Festlegung zurückgenommen, ob es uns betrifft</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Zugesagt: %1</translation>
+    </message>
+    <message>
+        <source>A promise was changed: %1</source>
+        <translation>Zusage geändert: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Zusage eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Zusage zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Promise open again: %1</source>
+        <translation>Zusage wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>A task was changed: %1</source>
+        <translation>Aufgabe geändert: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Aufgabe erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Task withdrawn: %1</source>
+        <translation>Aufgabe zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Task open again: %1</source>
+        <translation>Aufgabe wieder offen: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,26 +1325,6 @@
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesisch</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1215,28 +1337,6 @@
         <translation>
             <numerusform>%n neue Beschwerde</numerusform>
             <numerusform>%n neue Beschwerden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is due within 15 minutes</source>
-        <translation>Eine Antwort ist binnen 15 Minuten fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) due within 15 min</source>
-        <translation>
-            <numerusform>%n Antwort binnen 15 min fällig</numerusform>
-            <numerusform>%n Antworten binnen 15 min fällig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is overdue</source>
-        <translation>Eine Antwort ist überfällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) overdue</source>
-        <translation>
-            <numerusform>%n Antwort überfällig</numerusform>
-            <numerusform>%n Antworten überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -1282,6 +1382,43 @@
             <numerusform>%n Quelle gestört</numerusform>
             <numerusform>%n Quellen gestört</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is due within 15 minutes</source>
+        <translation>Eine Antwort oder Zusage ist binnen 15 Minuten fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <translation>
+            <numerusform>%n Antwort oder Zusage binnen 15 min fällig</numerusform>
+            <numerusform>%n Antworten oder Zusagen binnen 15 min fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is overdue</source>
+        <translation>Eine Antwort oder Zusage ist überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) overdue</source>
+        <translation>
+            <numerusform>%n Antwort oder Zusage überfällig</numerusform>
+            <numerusform>%n Antworten oder Zusagen überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Other cases: %1</source>
+        <translation>Andere Fälle: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet</source>
+        <translation>Noch niemand hat daran gearbeitet</translation>
+    </message>
+    <message>
+        <source>At work here: %1</source>
+        <translation>Am Fall tätig: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1486,205 @@
     <message>
         <source>nothing in it decides</source>
         <translation>nichts darin gibt den Ausschlag</translation>
+    </message>
+    <message>
+        <source>a person judged this very text</source>
+        <translation>genau dieser Text wurde von Hand eingestuft</translation>
+    </message>
+    <message>
+        <source>an account younger than a week</source>
+        <translation>Konto jünger als eine Woche</translation>
+    </message>
+    <message>
+        <source>an account younger than a month</source>
+        <translation>Konto jünger als ein Monat</translation>
+    </message>
+    <message>
+        <source>an account older than three years</source>
+        <translation>Konto älter als drei Jahre</translation>
+    </message>
+    <message>
+        <source>hardly any followers</source>
+        <translation>kaum Follower</translation>
+    </message>
+    <message>
+        <source>ten thousand followers or more</source>
+        <translation>zehntausend Follower oder mehr</translation>
+    </message>
+    <message>
+        <source>an earlier case as a customer</source>
+        <translation>ein früherer Fall als Kunde</translation>
+    </message>
+    <message>
+        <source>an earlier case as a troll</source>
+        <translation>ein früherer Fall als Troll</translation>
+    </message>
+    <message>
+        <source>three or more earlier cases as a troll</source>
+        <translation>drei oder mehr frühere Fälle als Troll</translation>
+    </message>
+    <message>
+        <source>we blocked this account</source>
+        <translation>wir haben dieses Konto blockiert</translation>
+    </message>
+    <message>
+        <source>we muted this account</source>
+        <translation>wir haben dieses Konto stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>three or more accounts posted this text</source>
+        <translation>drei oder mehr Konten veröffentlichten diesen Text</translation>
+    </message>
+    <message>
+        <source>ten or more accounts posted this text</source>
+        <translation>zehn oder mehr Konten veröffentlichten diesen Text</translation>
+    </message>
+    <message>
+        <source>deep in a thread</source>
+        <translation>tief in einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Beside the text, not counted: %1</source>
+        <translation>Außerhalb des Textes, nicht gewertet: %1</translation>
+    </message>
+    <message>
+        <source>Beside the text, counted: %1</source>
+        <translation>Außerhalb des Textes, gewertet: %1</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>ohne dies: %1</translation>
+    </message>
+    <message>
+        <source>The sorter does not learn from this: the terms of its source forbid it.</source>
+        <translation>Hieraus lernt der Sortierer nicht: Die Nutzungsbedingungen der Quelle verbieten es.</translation>
+    </message>
+</context>
+<context>
+    <name>Relevance</name>
+    <message>
+        <source>said to us</source>
+        <translation>an uns gerichtet</translation>
+    </message>
+    <message>
+        <source>our handle %1</source>
+        <translation>unser Kontoname %1</translation>
+    </message>
+    <message>
+        <source>our address %1</source>
+        <translation>unsere Adresse %1</translation>
+    </message>
+    <message>
+        <source>our hashtag %1</source>
+        <translation>unser Hashtag %1</translation>
+    </message>
+    <message>
+        <source>our name %1</source>
+        <translation>unser Name %1</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too</source>
+        <translation>%1 ist auch ein gewöhnliches Wort</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>written as a name</source>
+        <translation>als Name geschrieben</translation>
+    </message>
+    <message>
+        <source>written as an ordinary word</source>
+        <translation>als gewöhnliches Wort geschrieben</translation>
+    </message>
+    <message>
+        <source>beside another name</source>
+        <translation>neben einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>behind an article</source>
+        <translation>nach einem Artikel</translation>
+    </message>
+    <message>
+        <source>without an article</source>
+        <translation>ohne Artikel</translation>
+    </message>
+    <message>
+        <source>sounds like a complaint</source>
+        <translation>klingt nach Beschwerde</translation>
+    </message>
+    <message>
+        <source>sounds like no complaint</source>
+        <translation>klingt nicht nach Beschwerde</translation>
+    </message>
+    <message>
+        <source>a very short word</source>
+        <translation>ein sehr kurzes Wort</translation>
+    </message>
+    <message>
+        <source>%1 speaks for us</source>
+        <translation>%1 spricht dafür</translation>
+    </message>
+    <message>
+        <source>%1 speaks against it</source>
+        <translation>%1 spricht dagegen</translation>
+    </message>
+    <message>
+        <source>a problem: %1</source>
+        <translation>ein Problem: %1</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks for us</source>
+        <translation>gelernt: %1 spricht dafür</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks against it</source>
+        <translation>gelernt: %1 spricht dagegen</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly us</source>
+        <translation>gelernt: meist sind wir gemeint</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly not us</source>
+        <translation>gelernt: meist sind wir nicht gemeint</translation>
+    </message>
+    <message>
+        <source>an answer in a conversation about us</source>
+        <translation>eine Antwort in einem Gespräch über uns</translation>
+    </message>
+    <message>
+        <source>left out by %1</source>
+        <translation>ausgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>dafür: %1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>dagegen: %1</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>betrifft %2: %1</translation>
+    </message>
+    <message>
+        <source>About %1, somebody of yours said</source>
+        <translation>Betrifft %1, von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>Not about %1, somebody of yours said</source>
+        <translation>Betrifft %1 nicht, von Hand festgelegt</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>Betrifft %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1859,18 @@
     <message>
         <source>%1 earlier for %2</source>
         <translation>%1 früher (%2)</translation>
+    </message>
+    <message>
+        <source>promise due %1</source>
+        <translation>Zusage fällig %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>Here because a promise falls due %1</source>
+        <translation>Steht hier, weil eine Zusage fällig wird: %1</translation>
     </message>
 </context>
 <context>
@@ -1826,17 +2174,6 @@ Passphrase der Datei:</translation>
         <source>How to search</source>
         <translation>So wird gesucht</translation>
     </message>
-    <message numerus="yes">
-        <source>Evidence of %n mention(s) was written to %1</source>
-        <translation>
-            <numerusform>Nachweis zu %n Erwähnung wurde in %1 geschrieben</numerusform>
-            <numerusform>Nachweise zu %n Erwähnungen wurden in %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
     <message>
         <source>more than %1 hits</source>
         <translation>mehr als %1 Treffer</translation>
@@ -1857,6 +2194,25 @@ Passphrase der Datei:</translation>
         <translation>Dazu wurde nie etwas gehört. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang und * dahinter.</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Alles durchsuchen: Wörter, &quot;Wortfolgen&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Suchen Sie zuerst nach etwas; dann werden alle Treffer exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveWorkBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
         <source>Choose at least one hit first.</source>
         <translation>Wählen Sie zuerst mindestens einen Treffer aus.</translation>
     </message>
@@ -1868,40 +2224,8 @@ Passphrase der Datei:</translation>
         </translation>
     </message>
     <message>
-        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
-        <translation>Webseite für Menschen (*.html);;JSON Lines für Programme (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Checking every link of the ledger and every text…</source>
-        <translation>Jedes Glied des Protokolls und jeder Text wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archiv</translation>
-    </message>
-    <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
-        <translation>Alles durchsuchen: Wörter, &quot;Wortfolgen&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
         <source>Writing the evidence…</source>
         <translation>Nachweise werden geschrieben…</translation>
-    </message>
-    <message>
-        <source>Search for something first; all its hits are exported then.</source>
-        <translation>Suchen Sie zuerst nach etwas; dann werden alle Treffer exportiert.</translation>
     </message>
     <message>
         <source>Export evidence of all hits</source>
@@ -1911,17 +2235,36 @@ Passphrase der Datei:</translation>
         <source>Writing the evidence of all hits…</source>
         <translation>Nachweise zu allen Treffern werden geschrieben…</translation>
     </message>
+    <message>
+        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
+        <translation>Webseite für Menschen (*.html);;JSON Lines für Programme (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Checking every link of the ledger and every text…</source>
+        <translation>Jedes Glied des Protokolls und jeder Text wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>Nachweis zu %n Erwähnung wurde in %1 geschrieben</numerusform>
+            <numerusform>Nachweise zu %n Erwähnungen wurden in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::BrandHitModel</name>
-    <message>
-        <source>found: %1</source>
-        <translation>gefunden: %1</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>ausgenommen: %1</translation>
-    </message>
     <message>
         <source>Mention</source>
         <translation>Erwähnung</translation>
@@ -1929,6 +2272,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Betrifft uns</translation>
     </message>
 </context>
 <context>
@@ -2062,16 +2409,52 @@ Passphrase der Datei:</translation>
         <translation>Marke entfernen</translation>
     </message>
     <message>
-        <source>What this would have found: %1 of the newest %2 mentions</source>
-        <translation>Was das gefunden hätte: %1 der neuesten %2 Erwähnungen</translation>
-    </message>
-    <message>
         <source>Nothing was heard yet; this fills up as soon as something is.</source>
         <translation>Noch wurde nichts gehört; sobald sich das ändert, erscheint es hier.</translation>
     </message>
     <message>
         <source>None of the newest mentions has these words.</source>
         <translation>Keine der neuesten Erwähnungen enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>Spricht dafür</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant, separated by commas</source>
+        <translation>Wörter, die nahe beim Namen stehen, wenn Sie gemeint sind, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant; charg* for all that begins so</source>
+        <translation>Wörter, die nahe beim Namen stehen, wenn Sie gemeint sind; gebühr* für alles, was so beginnt</translation>
+    </message>
+    <message>
+        <source>network, bill, app, charg*</source>
+        <translation>netz, rechnung, app, gebühr*</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant, separated by commas</source>
+        <translation>Wörter, die nahe beim Namen stehen, wenn etwas anderes gemeint ist, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant</source>
+        <translation>Wörter, die nahe beim Namen stehen, wenn etwas anderes gemeint ist</translation>
+    </message>
+    <message>
+        <source>bird, song</source>
+        <translation>vogel, lied</translation>
+    </message>
+    <message>
+        <source>What this would have found: %1 of the newest %2 mentions, and %3 to be asked about</source>
+        <translation>Was das gefunden hätte: %1 der neuesten %2 Erwähnungen und %3, bei denen nachgefragt wird</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
+        <translation>%1 ist auch ein gewöhnliches Wort (%2): Es entscheidet, was darum herum steht.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2651,104 @@ Passphrase der Datei:</translation>
     <message>
         <source>No command has these words.</source>
         <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentActs</name>
+    <message>
+        <source>Promise kept</source>
+        <translation>Zusage eingehalten</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise</source>
+        <translation>Zusage zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the task</source>
+        <translation>Aufgabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>What was the customer promised? A time that stands in it is taken over.</source>
+        <translation>Was wurde dem Kunden zugesagt? Ein darin genannter Zeitpunkt wird übernommen.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is to be done? The customer never sees it.</source>
+        <translation>Was ist zu tun? Der Kunde sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Move the time</source>
+        <translation>Zeitpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Bis wann nun?</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Jemandem übertragen</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentPane</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 offen)</translation>
+    </message>
+    <message>
+        <source>Promises to the customer; a tick says that it was kept</source>
+        <translation>Zusagen an den Kunden; ein Häkchen heißt: eingehalten</translation>
+    </message>
+    <message>
+        <source>Tasks of the team; a tick says that it is done</source>
+        <translation>Aufgaben des Teams; ein Häkchen heißt: erledigt</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Zusage ändern</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Aufgabe ändern</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3523,21 @@ Passphrase der Datei:</translation>
         <source>This mention has no address of its own.</source>
         <translation>Diese Erwähnung hat keine eigene Adresse.</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Betrifft uns</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Betrifft uns nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stayed as they were: a promise is still open.</source>
+        <translation>
+            <numerusform>%n Erwähnung blieb, wie sie war: Eine Zusage ist noch offen.</numerusform>
+            <numerusform>%n Erwähnungen blieben, wie sie waren: Eine Zusage ist noch offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3064,6 +3560,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>This mention is in no case.</source>
         <translation>Diese Erwähnung gehört zu keinem Fall.</translation>
+    </message>
+    <message>
+        <source>No word of a brand stands in it.</source>
+        <translation>Enthält kein Wort einer Marke.</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3719,17 @@ Passphrase der Datei:</translation>
     <message>
         <source>Nobody did anything here yet.</source>
         <translation>Hier hat noch niemand etwas getan.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4115,18 @@ Passphrase der Datei:</translation>
         <source>Mentions of an account can only be read with its token.</source>
         <translation>Erwähnungen eines Kontos sind nur mit seinem Token lesbar.</translation>
     </message>
+    <message>
+        <source>The sorter may learn from it</source>
+        <translation>Sortierer darf daraus lernen</translation>
+    </message>
+    <message>
+        <source>The sorter may learn from what is heard there</source>
+        <translation>Der Sortierer darf aus dem lernen, was dort gehört wird</translation>
+    </message>
+    <message>
+        <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
+        <translation>Entfernen Sie das Häkchen, wenn die Nutzungsbedingungen dort das Training mit den Texten verbieten; bei X ist das so.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -3802,6 +4325,10 @@ Passphrase der Datei:</translation>
         <source>Remove the template</source>
         <translation>Vorlage entfernen</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::TemplatePicker</name>
@@ -3814,8 +4341,16 @@ Passphrase der Datei:</translation>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>There are no templates yet; the room Listening makes them</source>
-        <translation>Noch keine Vorlagen; sie entstehen unter „Zuhören“</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>No template has this in its name.</source>
+        <translation>Keine Vorlage hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. They are made in Listening.</source>
+        <translation>Noch keine Vorlagen. Sie entstehen im Bereich „Zuhören“.</translation>
     </message>
 </context>
 <context>

@@ -87,20 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) due within 15 min</source>
-        <translation>
-            <numerusform>%n answer due within 15 min</numerusform>
-            <numerusform>%n answers due within 15 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) overdue</source>
-        <translation>
-            <numerusform>%n answer overdue</numerusform>
-            <numerusform>%n answers overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new message(s) in open cases</source>
         <translation>
             <numerusform>%n new message in open cases</numerusform>
@@ -126,6 +112,20 @@
         <translation>
             <numerusform>%n source failing</numerusform>
             <numerusform>%n sources failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <translation>
+            <numerusform>%n answer or promise due within 15 min</numerusform>
+            <numerusform>%n answers or promises due within 15 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) overdue</source>
+        <translation>
+            <numerusform>%n answer or promise overdue</numerusform>
+            <numerusform>%n answers or promises overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -207,24 +207,27 @@
 <context>
     <name>earshot::gui::ArchiveRoom</name>
     <message numerus="yes">
-        <source>Evidence of %n mention(s) was written to %1</source>
-        <translation>
-            <numerusform>Evidence of %n mention was written to %1</numerusform>
-            <numerusform>Evidence of %n mentions was written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveWorkBar</name>
     <message numerus="yes">
         <source>Export evidence of %n mention(s)</source>
         <translation>
             <numerusform>Export evidence of %n mention</numerusform>
             <numerusform>Export evidence of %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>Evidence of %n mention was written to %1</numerusform>
+            <numerusform>Evidence of %n mentions was written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +330,13 @@
         <translation>
             <numerusform>%1: %n mention.</numerusform>
             <numerusform>%1: %n mentions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stayed as they were: a promise is still open.</source>
+        <translation>
+            <numerusform>%n mention stayed as it was: a promise is still open.</numerusform>
+            <numerusform>%n mentions stayed as they were: a promise is still open.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A promise is still open</source>
+        <translation>Masih ada janji terbuka</translation>
+    </message>
+    <message>
+        <source>The customer was promised something by %1. Tick it where it was kept, or withdraw it. If you close the case all the same, the promise stays due.</source>
+        <translation>Pelanggan dijanjikan sesuatu paling lambat %1. Centang jika janji itu sudah ditepati, atau cabut janjinya. Jika kasus tetap ditutup, janji itu tetap harus ditepati.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to Triage</source>
@@ -381,6 +396,73 @@
         <source>Export evidence of all hits…</source>
         <translation>Ekspor bukti semua hasil…</translation>
     </message>
+    <message>
+        <source>It is about us</source>
+        <translation>Ini tentang kita</translation>
+    </message>
+    <message>
+        <source>It is not about us</source>
+        <translation>Ini bukan tentang kita</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Janji…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Tugas…</translation>
+    </message>
+    <message>
+        <source>Move the time…</source>
+        <translation>Ubah tenggat…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody…</source>
+        <translation>Berikan kepada seseorang…</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or open it again</source>
+        <translation>Cabut atau buka kembali</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation>dicabut oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>kept by %1, %2</source>
+        <translation>ditepati oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>diselesaikan oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>belum ditugaskan</translation>
+    </message>
+    <message>
+        <source>Promised by %1, %2</source>
+        <translation>Dijanjikan oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>Ditambahkan oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation>Dalam balasan</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Tenggat: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a promise: %1, owner %2</source>
+        <translation>Menjadi janji: %1, penanggung jawab %2</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -583,6 +665,10 @@
         <source>A case that is “%1” cannot go from there to “%2”.</source>
         <translation>Kasus berstatus “%1” tidak dapat dipindahkan ke “%2”.</translation>
     </message>
+    <message>
+        <source>%1 has a promise that is still open.</source>
+        <translation>%1 masih memiliki janji terbuka.</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -733,6 +819,62 @@
     <message>
         <source>nobody</source>
         <translation>tidak seorang pun</translation>
+    </message>
+    <message>
+        <source>Sorted as %1, with what is known beside the text</source>
+        <translation>Dipilah sebagai %1, termasuk dari yang diketahui di luar teks</translation>
+    </message>
+    <message>
+        <source>Said to be about us</source>
+        <translation>Dinyatakan tentang kita</translation>
+    </message>
+    <message>
+        <source>Said not to be about us</source>
+        <translation>Dinyatakan bukan tentang kita</translation>
+    </message>
+    <message>
+        <source>Taken back whether it is about us</source>
+        <translation>Pernyataan tentang kita atau bukan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Dijanjikan: %1</translation>
+    </message>
+    <message>
+        <source>A promise was changed: %1</source>
+        <translation>Janji diubah: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Janji ditepati: %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Janji dicabut: %1</translation>
+    </message>
+    <message>
+        <source>Promise open again: %1</source>
+        <translation>Janji dibuka kembali: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tugas: %1</translation>
+    </message>
+    <message>
+        <source>A task was changed: %1</source>
+        <translation>Tugas diubah: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Tugas selesai: %1</translation>
+    </message>
+    <message>
+        <source>Task withdrawn: %1</source>
+        <translation>Tugas dicabut: %1</translation>
+    </message>
+    <message>
+        <source>Task open again: %1</source>
+        <translation>Tugas dibuka kembali: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,26 +1315,6 @@
         <source>Feed</source>
         <translation>Feed</translation>
     </message>
-    <message>
-        <source>English</source>
-        <translation>Inggris</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Jerman</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Turki</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Rusia</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1204,26 +1326,6 @@
         <source>%n new complaint(s)</source>
         <translation>
             <numerusform>%n keluhan baru</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is due within 15 minutes</source>
-        <translation>Balasan harus dikirim dalam 15 menit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) due within 15 min</source>
-        <translation>
-            <numerusform>%n balasan bertenggat dalam 15 mnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is overdue</source>
-        <translation>Balasan melewati tenggat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) overdue</source>
-        <translation>
-            <numerusform>%n balasan lewat tenggat</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,6 +1367,41 @@
         <translation>
             <numerusform>%n sumber bermasalah</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is due within 15 minutes</source>
+        <translation>Tenggat balasan atau janji kurang dari 15 menit lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <translation>
+            <numerusform>%n balasan atau janji bertenggat dalam 15 mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is overdue</source>
+        <translation>Balasan atau janji lewat tenggat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) overdue</source>
+        <translation>
+            <numerusform>%n balasan atau janji lewat tenggat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Other cases: %1</source>
+        <translation>Kasus lain: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet</source>
+        <translation>Belum ada yang menanganinya</translation>
+    </message>
+    <message>
+        <source>At work here: %1</source>
+        <translation>Yang menangani: %1</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1469,205 @@
     <message>
         <source>nothing in it decides</source>
         <translation>tidak ada yang menentukan</translation>
+    </message>
+    <message>
+        <source>a person judged this very text</source>
+        <translation>teks ini pernah dinilai oleh orang</translation>
+    </message>
+    <message>
+        <source>an account younger than a week</source>
+        <translation>akun berusia kurang dari seminggu</translation>
+    </message>
+    <message>
+        <source>an account younger than a month</source>
+        <translation>akun berusia kurang dari sebulan</translation>
+    </message>
+    <message>
+        <source>an account older than three years</source>
+        <translation>akun berusia lebih dari tiga tahun</translation>
+    </message>
+    <message>
+        <source>hardly any followers</source>
+        <translation>hampir tanpa pengikut</translation>
+    </message>
+    <message>
+        <source>ten thousand followers or more</source>
+        <translation>sepuluh ribu pengikut atau lebih</translation>
+    </message>
+    <message>
+        <source>an earlier case as a customer</source>
+        <translation>kasus sebelumnya sebagai pelanggan</translation>
+    </message>
+    <message>
+        <source>an earlier case as a troll</source>
+        <translation>kasus sebelumnya sebagai troll</translation>
+    </message>
+    <message>
+        <source>three or more earlier cases as a troll</source>
+        <translation>tiga atau lebih kasus sebelumnya sebagai troll</translation>
+    </message>
+    <message>
+        <source>we blocked this account</source>
+        <translation>akun ini kita blokir</translation>
+    </message>
+    <message>
+        <source>we muted this account</source>
+        <translation>akun ini kita bisukan</translation>
+    </message>
+    <message>
+        <source>three or more accounts posted this text</source>
+        <translation>tiga akun atau lebih mengunggah teks ini</translation>
+    </message>
+    <message>
+        <source>ten or more accounts posted this text</source>
+        <translation>sepuluh akun atau lebih mengunggah teks ini</translation>
+    </message>
+    <message>
+        <source>deep in a thread</source>
+        <translation>jauh di dalam utas</translation>
+    </message>
+    <message>
+        <source>Beside the text, not counted: %1</source>
+        <translation>Di luar teks, tidak diperhitungkan: %1</translation>
+    </message>
+    <message>
+        <source>Beside the text, counted: %1</source>
+        <translation>Di luar teks, diperhitungkan: %1</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>tanpa itu: %1</translation>
+    </message>
+    <message>
+        <source>The sorter does not learn from this: the terms of its source forbid it.</source>
+        <translation>Pemilah tidak belajar dari ini: ketentuan sumbernya melarang.</translation>
+    </message>
+</context>
+<context>
+    <name>Relevance</name>
+    <message>
+        <source>said to us</source>
+        <translation>ditujukan kepada kita</translation>
+    </message>
+    <message>
+        <source>our handle %1</source>
+        <translation>nama pengguna kita %1</translation>
+    </message>
+    <message>
+        <source>our address %1</source>
+        <translation>alamat kita %1</translation>
+    </message>
+    <message>
+        <source>our hashtag %1</source>
+        <translation>tagar kita %1</translation>
+    </message>
+    <message>
+        <source>our name %1</source>
+        <translation>nama kita %1</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too</source>
+        <translation>%1 juga kata biasa</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>dalam tanda kutip</translation>
+    </message>
+    <message>
+        <source>written as a name</source>
+        <translation>ditulis sebagai nama</translation>
+    </message>
+    <message>
+        <source>written as an ordinary word</source>
+        <translation>ditulis sebagai kata biasa</translation>
+    </message>
+    <message>
+        <source>beside another name</source>
+        <translation>di samping nama lain</translation>
+    </message>
+    <message>
+        <source>behind an article</source>
+        <translation>setelah kata sandang</translation>
+    </message>
+    <message>
+        <source>without an article</source>
+        <translation>tanpa kata sandang</translation>
+    </message>
+    <message>
+        <source>sounds like a complaint</source>
+        <translation>terdengar seperti keluhan</translation>
+    </message>
+    <message>
+        <source>sounds like no complaint</source>
+        <translation>tidak terdengar seperti keluhan</translation>
+    </message>
+    <message>
+        <source>a very short word</source>
+        <translation>kata yang sangat pendek</translation>
+    </message>
+    <message>
+        <source>%1 speaks for us</source>
+        <translation>%1 mengarah ke kita</translation>
+    </message>
+    <message>
+        <source>%1 speaks against it</source>
+        <translation>%1 mengarah ke hal lain</translation>
+    </message>
+    <message>
+        <source>a problem: %1</source>
+        <translation>masalah: %1</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks for us</source>
+        <translation>dipelajari: %1 mengarah ke kita</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks against it</source>
+        <translation>dipelajari: %1 mengarah ke hal lain</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly us</source>
+        <translation>dipelajari: biasanya tentang kita</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly not us</source>
+        <translation>dipelajari: biasanya bukan tentang kita</translation>
+    </message>
+    <message>
+        <source>an answer in a conversation about us</source>
+        <translation>balasan dalam percakapan tentang kita</translation>
+    </message>
+    <message>
+        <source>left out by %1</source>
+        <translation>dikecualikan karena %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>mendukung: %1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>menentang: %1</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 tentang %2</translation>
+    </message>
+    <message>
+        <source>About %1, somebody of yours said</source>
+        <translation>Tentang %1, kata seseorang dari tim Anda</translation>
+    </message>
+    <message>
+        <source>Not about %1, somebody of yours said</source>
+        <translation>Bukan tentang %1, kata seseorang dari tim Anda</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>Tentang %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1838,18 @@
     <message>
         <source>%1 earlier for %2</source>
         <translation>%1 lebih awal karena %2</translation>
+    </message>
+    <message>
+        <source>promise due %1</source>
+        <translation>tenggat janji %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>janji %1</translation>
+    </message>
+    <message>
+        <source>Here because a promise falls due %1</source>
+        <translation>Urutan ini karena tenggat janjinya %1</translation>
     </message>
 </context>
 <context>
@@ -1800,16 +2148,6 @@ Frasa sandinya:</translation>
         <source>How to search</source>
         <translation>Cara mencari</translation>
     </message>
-    <message numerus="yes">
-        <source>Evidence of %n mention(s) was written to %1</source>
-        <translation>
-            <numerusform>Bukti %n sebutan ditulis ke %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tampilkan</translation>
-    </message>
     <message>
         <source>more than %1 hits</source>
         <translation>lebih dari %1 hasil</translation>
@@ -1829,6 +2167,25 @@ Frasa sandinya:</translation>
         <translation>Tidak ada yang cocok. Coba lebih sedikit kata, atau awal kata yang diikuti *.</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Arsip</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Cari di semuanya: kata, &quot;frasa&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Cari sesuatu dulu; semua hasilnya lalu diekspor.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveWorkBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
         <source>Choose at least one hit first.</source>
         <translation>Pilih dulu setidaknya satu hasil.</translation>
     </message>
@@ -1839,40 +2196,8 @@ Frasa sandinya:</translation>
         </translation>
     </message>
     <message>
-        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
-        <translation>Halaman web untuk dibaca orang (*.html);;JSON Lines untuk program (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Checking every link of the ledger and every text…</source>
-        <translation>Memeriksa setiap mata rantai jurnal dan setiap teks…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arsip</translation>
-    </message>
-    <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
-        <translation>Cari di semuanya: kata, &quot;frasa&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Kemajuan</translation>
-    </message>
-    <message>
         <source>Writing the evidence…</source>
         <translation>Menulis bukti…</translation>
-    </message>
-    <message>
-        <source>Search for something first; all its hits are exported then.</source>
-        <translation>Cari sesuatu dulu; semua hasilnya lalu diekspor.</translation>
     </message>
     <message>
         <source>Export evidence of all hits</source>
@@ -1882,17 +2207,35 @@ Frasa sandinya:</translation>
         <source>Writing the evidence of all hits…</source>
         <translation>Menulis bukti semua hasil…</translation>
     </message>
+    <message>
+        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
+        <translation>Halaman web untuk dibaca orang (*.html);;JSON Lines untuk program (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Checking every link of the ledger and every text…</source>
+        <translation>Memeriksa setiap mata rantai jurnal dan setiap teks…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>Bukti %n sebutan ditulis ke %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::BrandHitModel</name>
-    <message>
-        <source>found: %1</source>
-        <translation>ditemukan: %1</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>dikecualikan: %1</translation>
-    </message>
     <message>
         <source>Mention</source>
         <translation>Sebutan</translation>
@@ -1900,6 +2243,10 @@ Frasa sandinya:</translation>
     <message>
         <source>Why</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Tentang kita</translation>
     </message>
 </context>
 <context>
@@ -2033,16 +2380,52 @@ Frasa sandinya:</translation>
         <translation>Hapus merek</translation>
     </message>
     <message>
-        <source>What this would have found: %1 of the newest %2 mentions</source>
-        <translation>Yang akan ditemukan: %1 dari %2 sebutan terbaru</translation>
-    </message>
-    <message>
         <source>Nothing was heard yet; this fills up as soon as something is.</source>
         <translation>Belum ada temuan; daftar ini terisi begitu ada yang masuk.</translation>
     </message>
     <message>
         <source>None of the newest mentions has these words.</source>
         <translation>Tidak ada sebutan terbaru yang memuat kata ini.</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>Mengarah ke kita</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant, separated by commas</source>
+        <translation>Kata di dekat nama saat yang dimaksud adalah Anda, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant; charg* for all that begins so</source>
+        <translation>Kata di dekat nama saat yang dimaksud adalah Anda; tagih* untuk semua yang diawali demikian</translation>
+    </message>
+    <message>
+        <source>network, bill, app, charg*</source>
+        <translation>jaringan, pulsa, aplikasi, tagih*</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Mengarah ke hal lain</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant, separated by commas</source>
+        <translation>Kata di dekat nama saat yang dimaksud adalah hal lain, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant</source>
+        <translation>Kata di dekat nama saat yang dimaksud adalah hal lain</translation>
+    </message>
+    <message>
+        <source>bird, song</source>
+        <translation>burung, lagu</translation>
+    </message>
+    <message>
+        <source>What this would have found: %1 of the newest %2 mentions, and %3 to be asked about</source>
+        <translation>Yang akan ditemukan: %1 dari %2 sebutan terbaru, dan %3 yang perlu ditanyakan</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
+        <translation>%1 juga kata biasa (%2): kata di sekitarnya yang menentukan.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2622,104 @@ Frasa sandinya:</translation>
     <message>
         <source>No command has these words.</source>
         <translation>Tidak ada perintah yang memuat kata ini.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentActs</name>
+    <message>
+        <source>Promise kept</source>
+        <translation>Janji ditepati</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tugas selesai</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise</source>
+        <translation>Cabut janji</translation>
+    </message>
+    <message>
+        <source>Withdraw the task</source>
+        <translation>Cabut tugas</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>What was the customer promised? A time that stands in it is taken over.</source>
+        <translation>Apa yang dijanjikan kepada pelanggan? Waktu yang tertulis di dalamnya otomatis dipakai.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Paling lambat kapan?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>What is to be done? The customer never sees it.</source>
+        <translation>Apa yang harus dilakukan? Pelanggan tidak akan melihatnya.</translation>
+    </message>
+    <message>
+        <source>Move the time</source>
+        <translation>Ubah tenggat</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Menjadi paling lambat kapan?</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Berikan kepada seseorang</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Siapa yang mengurusnya?</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentPane</name>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 terbuka)</translation>
+    </message>
+    <message>
+        <source>Promises to the customer; a tick says that it was kept</source>
+        <translation>Janji kepada pelanggan; centang berarti sudah ditepati</translation>
+    </message>
+    <message>
+        <source>Tasks of the team; a tick says that it is done</source>
+        <translation>Tugas tim; centang berarti sudah selesai</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Ubah janji</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Ubah tugas</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3482,20 @@ Frasa sandinya:</translation>
         <source>This mention has no address of its own.</source>
         <translation>Sebutan ini tidak memiliki alamat sendiri.</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Tentang kita</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Bukan tentang kita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stayed as they were: a promise is still open.</source>
+        <translation>
+            <numerusform>%n sebutan tetap seperti semula: masih ada janji yang terbuka.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3023,6 +3518,10 @@ Frasa sandinya:</translation>
     <message>
         <source>This mention is in no case.</source>
         <translation>Sebutan ini tidak ada dalam kasus.</translation>
+    </message>
+    <message>
+        <source>No word of a brand stands in it.</source>
+        <translation>Tidak memuat kata merek apa pun.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3677,17 @@ Frasa sandinya:</translation>
     <message>
         <source>Nobody did anything here yet.</source>
         <translation>Belum ada yang melakukan apa pun di sini.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4073,18 @@ Frasa sandinya:</translation>
         <source>Mentions of an account can only be read with its token.</source>
         <translation>Sebutan sebuah akun hanya dapat dibaca dengan tokennya.</translation>
     </message>
+    <message>
+        <source>The sorter may learn from it</source>
+        <translation>Pemilah boleh belajar dari sini</translation>
+    </message>
+    <message>
+        <source>The sorter may learn from what is heard there</source>
+        <translation>Pemilah boleh belajar dari temuan di sana</translation>
+    </message>
+    <message>
+        <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
+        <translation>Hapus centang jika ketentuan tempat itu melarang pelatihan dengan teksnya; ketentuan X melarangnya.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -3759,6 +4281,10 @@ Frasa sandinya:</translation>
         <source>Remove the template</source>
         <translation>Hapus templat</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::TemplatePicker</name>
@@ -3771,8 +4297,16 @@ Frasa sandinya:</translation>
         <translation>Templat</translation>
     </message>
     <message>
-        <source>There are no templates yet; the room Listening makes them</source>
-        <translation>Belum ada templat; buat di ruang Pemantauan</translation>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+    <message>
+        <source>No template has this in its name.</source>
+        <translation>Tidak ada templat dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. They are made in Listening.</source>
+        <translation>Belum ada templat. Templat dibuat di Pemantauan.</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A promise is still open</source>
+        <translation>Обещание ещё открыто</translation>
+    </message>
+    <message>
+        <source>The customer was promised something by %1. Tick it where it was kept, or withdraw it. If you close the case all the same, the promise stays due.</source>
+        <translation>Клиенту дано обещание, срок: %1. Если оно сдержано, отметьте его галочкой, если нет — отзовите. Если обращение всё же закрыть, обещание останется в силе.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть обращение</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to Triage</source>
@@ -393,6 +408,73 @@
         <source>Export evidence of all hits…</source>
         <translation>Экспорт доказательств по всему найденному…</translation>
     </message>
+    <message>
+        <source>It is about us</source>
+        <translation>Это о нас</translation>
+    </message>
+    <message>
+        <source>It is not about us</source>
+        <translation>Это не о нас</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Обещание…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Задача…</translation>
+    </message>
+    <message>
+        <source>Move the time…</source>
+        <translation>Перенести срок…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody…</source>
+        <translation>Назначить ответственного…</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or open it again</source>
+        <translation>Отозвать или открыть снова</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation>отозвано: %1, %2</translation>
+    </message>
+    <message>
+        <source>kept by %1, %2</source>
+        <translation>сдержано: %1, %2</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>выполнено: %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>без ответственного</translation>
+    </message>
+    <message>
+        <source>Promised by %1, %2</source>
+        <translation>Кто обещал: %1, %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>Кто добавил: %1, %2</translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation>В ответе</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a promise: %1, owner %2</source>
+        <translation>Станет обещанием: %1, ответственный: %2</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -595,6 +677,10 @@
         <source>A case that is “%1” cannot go from there to “%2”.</source>
         <translation>Из состояния «%1» обращение нельзя перевести в «%2».</translation>
     </message>
+    <message>
+        <source>%1 has a promise that is still open.</source>
+        <translation>%1: есть открытое обещание.</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -745,6 +831,62 @@
     <message>
         <source>nobody</source>
         <translation>никому</translation>
+    </message>
+    <message>
+        <source>Sorted as %1, with what is known beside the text</source>
+        <translation>Автосортировка с учётом сведений помимо текста: %1</translation>
+    </message>
+    <message>
+        <source>Said to be about us</source>
+        <translation>Отмечено: о нас</translation>
+    </message>
+    <message>
+        <source>Said not to be about us</source>
+        <translation>Отмечено: не о нас</translation>
+    </message>
+    <message>
+        <source>Taken back whether it is about us</source>
+        <translation>Отозвана отметка, о нас ли это</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Обещано: %1</translation>
+    </message>
+    <message>
+        <source>A promise was changed: %1</source>
+        <translation>Обещание изменено: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Обещание сдержано: %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Обещание отозвано: %1</translation>
+    </message>
+    <message>
+        <source>Promise open again: %1</source>
+        <translation>Обещание снова открыто: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
+    </message>
+    <message>
+        <source>A task was changed: %1</source>
+        <translation>Задача изменена: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Задача выполнена: %1</translation>
+    </message>
+    <message>
+        <source>Task withdrawn: %1</source>
+        <translation>Задача отозвана: %1</translation>
+    </message>
+    <message>
+        <source>Task open again: %1</source>
+        <translation>Задача снова открыта: %1</translation>
     </message>
 </context>
 <context>
@@ -1193,26 +1335,6 @@
         <source>Feed</source>
         <translation>Лента</translation>
     </message>
-    <message>
-        <source>English</source>
-        <translation>английский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>немецкий</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>индонезийский</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>турецкий</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1226,30 +1348,6 @@
             <numerusform>%n новая жалоба</numerusform>
             <numerusform>%n новые жалобы</numerusform>
             <numerusform>%n новых жалоб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is due within 15 minutes</source>
-        <translation>Ответ нужен в течение 15 минут</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) due within 15 min</source>
-        <translation>
-            <numerusform>%n ответ нужен в течение 15 мин</numerusform>
-            <numerusform>%n ответа нужны в течение 15 мин</numerusform>
-            <numerusform>%n ответов нужно в течение 15 мин</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is overdue</source>
-        <translation>Ответ просрочен</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) overdue</source>
-        <translation>
-            <numerusform>%n ответ просрочен</numerusform>
-            <numerusform>%n ответа просрочено</numerusform>
-            <numerusform>%n ответов просрочено</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,6 +1397,45 @@
             <numerusform>Сбой у %n источников</numerusform>
             <numerusform>Сбой у %n источников</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is due within 15 minutes</source>
+        <translation>Срок ответа или обещания — в ближайшие 15 минут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <translation>
+            <numerusform>Срок в ближайшие 15 мин: %n ответ или обещание</numerusform>
+            <numerusform>Срок в ближайшие 15 мин: %n ответа или обещания</numerusform>
+            <numerusform>Срок в ближайшие 15 мин: %n ответов или обещаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is overdue</source>
+        <translation>Просрочен ответ или обещание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) overdue</source>
+        <translation>
+            <numerusform>Просрочено: %n ответ или обещание</numerusform>
+            <numerusform>Просрочено: %n ответа или обещания</numerusform>
+            <numerusform>Просрочено: %n ответов или обещаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Other cases: %1</source>
+        <translation>Другие обращения: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet</source>
+        <translation>Над этим ещё никто не работал</translation>
+    </message>
+    <message>
+        <source>At work here: %1</source>
+        <translation>Кто здесь работает: %1</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1503,205 @@
     <message>
         <source>nothing in it decides</source>
         <translation>ничто не говорит определённо</translation>
+    </message>
+    <message>
+        <source>a person judged this very text</source>
+        <translation>именно этот текст оценил человек</translation>
+    </message>
+    <message>
+        <source>an account younger than a week</source>
+        <translation>аккаунту меньше недели</translation>
+    </message>
+    <message>
+        <source>an account younger than a month</source>
+        <translation>аккаунту меньше месяца</translation>
+    </message>
+    <message>
+        <source>an account older than three years</source>
+        <translation>аккаунту больше трёх лет</translation>
+    </message>
+    <message>
+        <source>hardly any followers</source>
+        <translation>почти нет подписчиков</translation>
+    </message>
+    <message>
+        <source>ten thousand followers or more</source>
+        <translation>десять тысяч подписчиков или больше</translation>
+    </message>
+    <message>
+        <source>an earlier case as a customer</source>
+        <translation>прежнее обращение в роли клиента</translation>
+    </message>
+    <message>
+        <source>an earlier case as a troll</source>
+        <translation>прежнее обращение в роли тролля</translation>
+    </message>
+    <message>
+        <source>three or more earlier cases as a troll</source>
+        <translation>три или больше прежних обращений в роли тролля</translation>
+    </message>
+    <message>
+        <source>we blocked this account</source>
+        <translation>мы заблокировали этот аккаунт</translation>
+    </message>
+    <message>
+        <source>we muted this account</source>
+        <translation>мы заглушили этот аккаунт</translation>
+    </message>
+    <message>
+        <source>three or more accounts posted this text</source>
+        <translation>этот текст опубликовали три аккаунта или больше</translation>
+    </message>
+    <message>
+        <source>ten or more accounts posted this text</source>
+        <translation>этот текст опубликовали десять аккаунтов или больше</translation>
+    </message>
+    <message>
+        <source>deep in a thread</source>
+        <translation>глубоко в ветке</translation>
+    </message>
+    <message>
+        <source>Beside the text, not counted: %1</source>
+        <translation>Помимо текста, не учтено: %1</translation>
+    </message>
+    <message>
+        <source>Beside the text, counted: %1</source>
+        <translation>Помимо текста, учтено: %1</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>без этого: %1</translation>
+    </message>
+    <message>
+        <source>The sorter does not learn from this: the terms of its source forbid it.</source>
+        <translation>Автосортировка на этом не учится: запрещают условия источника.</translation>
+    </message>
+</context>
+<context>
+    <name>Relevance</name>
+    <message>
+        <source>said to us</source>
+        <translation>адресовано нам</translation>
+    </message>
+    <message>
+        <source>our handle %1</source>
+        <translation>наш аккаунт %1</translation>
+    </message>
+    <message>
+        <source>our address %1</source>
+        <translation>наш адрес %1</translation>
+    </message>
+    <message>
+        <source>our hashtag %1</source>
+        <translation>наш хештег %1</translation>
+    </message>
+    <message>
+        <source>our name %1</source>
+        <translation>наше название %1</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too</source>
+        <translation>%1 — ещё и обычное слово</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>в кавычках</translation>
+    </message>
+    <message>
+        <source>written as a name</source>
+        <translation>написано как название</translation>
+    </message>
+    <message>
+        <source>written as an ordinary word</source>
+        <translation>написано как обычное слово</translation>
+    </message>
+    <message>
+        <source>beside another name</source>
+        <translation>рядом с другим именем</translation>
+    </message>
+    <message>
+        <source>behind an article</source>
+        <translation>после артикля</translation>
+    </message>
+    <message>
+        <source>without an article</source>
+        <translation>без артикля</translation>
+    </message>
+    <message>
+        <source>sounds like a complaint</source>
+        <translation>похоже на жалобу</translation>
+    </message>
+    <message>
+        <source>sounds like no complaint</source>
+        <translation>не похоже на жалобу</translation>
+    </message>
+    <message>
+        <source>a very short word</source>
+        <translation>очень короткое слово</translation>
+    </message>
+    <message>
+        <source>%1 speaks for us</source>
+        <translation>%1 указывает на нас</translation>
+    </message>
+    <message>
+        <source>%1 speaks against it</source>
+        <translation>%1 указывает на другое</translation>
+    </message>
+    <message>
+        <source>a problem: %1</source>
+        <translation>проблема: %1</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks for us</source>
+        <translation>по опыту: %1 указывает на нас</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks against it</source>
+        <translation>по опыту: %1 указывает на другое</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly us</source>
+        <translation>по опыту: чаще всего о нас</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly not us</source>
+        <translation>по опыту: чаще всего не о нас</translation>
+    </message>
+    <message>
+        <source>an answer in a conversation about us</source>
+        <translation>ответ в переписке о нас</translation>
+    </message>
+    <message>
+        <source>left out by %1</source>
+        <translation>исключено словом %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>за: %1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>против: %1</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>о бренде %2: %1</translation>
+    </message>
+    <message>
+        <source>About %1, somebody of yours said</source>
+        <translation>О бренде %1 — так решили в команде</translation>
+    </message>
+    <message>
+        <source>Not about %1, somebody of yours said</source>
+        <translation>Не о бренде %1 — так решили в команде</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>О бренде %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1880,18 @@
     <message>
         <source>%1 earlier for %2</source>
         <translation>раньше на %1 — %2</translation>
+    </message>
+    <message>
+        <source>promise due %1</source>
+        <translation>срок обещания %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>обещание: %1</translation>
+    </message>
+    <message>
+        <source>Here because a promise falls due %1</source>
+        <translation>Здесь, потому что срок обещания: %1</translation>
     </message>
 </context>
 <context>
@@ -1852,18 +2200,6 @@ Its passphrase:</source>
         <source>How to search</source>
         <translation>Как искать</translation>
     </message>
-    <message numerus="yes">
-        <source>Evidence of %n mention(s) was written to %1</source>
-        <translation>
-            <numerusform>Доказательства по %n упоминанию записаны в %1</numerusform>
-            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
-            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
     <message>
         <source>more than %1 hits</source>
         <translation>найдено более %1</translation>
@@ -1885,6 +2221,25 @@ Its passphrase:</source>
         <translation>Ничего подходящего не встречалось. Попробуйте меньше слов или начало слова со знаком * в конце.</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Искать везде: слова, &quot;фразы&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Сначала выполните поиск: экспортировано будет всё найденное.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveWorkBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
         <source>Choose at least one hit first.</source>
         <translation>Сначала выберите хотя бы одну находку.</translation>
     </message>
@@ -1897,40 +2252,8 @@ Its passphrase:</source>
         </translation>
     </message>
     <message>
-        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
-        <translation>Веб-страница для людей (*.html);;JSON Lines для программ (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Checking every link of the ledger and every text…</source>
-        <translation>Проверяются все звенья журнала и все тексты…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Архив</translation>
-    </message>
-    <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
-        <translation>Искать везде: слова, &quot;фразы&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
         <source>Writing the evidence…</source>
         <translation>Записываются доказательства…</translation>
-    </message>
-    <message>
-        <source>Search for something first; all its hits are exported then.</source>
-        <translation>Сначала выполните поиск: экспортировано будет всё найденное.</translation>
     </message>
     <message>
         <source>Export evidence of all hits</source>
@@ -1940,17 +2263,37 @@ Its passphrase:</source>
         <source>Writing the evidence of all hits…</source>
         <translation>Записываются доказательства по всему найденному…</translation>
     </message>
+    <message>
+        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
+        <translation>Веб-страница для людей (*.html);;JSON Lines для программ (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Checking every link of the ledger and every text…</source>
+        <translation>Проверяются все звенья журнала и все тексты…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>Доказательства по %n упоминанию записаны в %1</numerusform>
+            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
+            <numerusform>Доказательства по %n упоминаниям записаны в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::BrandHitModel</name>
-    <message>
-        <source>found: %1</source>
-        <translation>найдено: %1</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>исключено: %1</translation>
-    </message>
     <message>
         <source>Mention</source>
         <translation>Упоминание</translation>
@@ -1958,6 +2301,10 @@ Its passphrase:</source>
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>О нас</translation>
     </message>
 </context>
 <context>
@@ -2091,16 +2438,52 @@ Its passphrase:</source>
         <translation>Удалить бренд</translation>
     </message>
     <message>
-        <source>What this would have found: %1 of the newest %2 mentions</source>
-        <translation>Что нашлось бы: %1 из последних %2 упоминаний</translation>
-    </message>
-    <message>
         <source>Nothing was heard yet; this fills up as soon as something is.</source>
         <translation>Пока ничего не поступало; список заполнится, как только что-то появится.</translation>
     </message>
     <message>
         <source>None of the newest mentions has these words.</source>
         <translation>Этих слов нет ни в одном из последних упоминаний.</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>Указывает на нас</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant, separated by commas</source>
+        <translation>Слова рядом с названием, когда речь о вас, через запятую</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant; charg* for all that begins so</source>
+        <translation>Слова рядом с названием, когда речь о вас; списан* — все слова с таким началом</translation>
+    </message>
+    <message>
+        <source>network, bill, app, charg*</source>
+        <translation>сеть, счёт, приложение, списан*</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Указывает на другое</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant, separated by commas</source>
+        <translation>Слова рядом с названием, когда речь о другом, через запятую</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant</source>
+        <translation>Слова рядом с названием, когда речь о другом</translation>
+    </message>
+    <message>
+        <source>bird, song</source>
+        <translation>птица, песня</translation>
+    </message>
+    <message>
+        <source>What this would have found: %1 of the newest %2 mentions, and %3 to be asked about</source>
+        <translation>Что нашлось бы: %1 из последних %2 упоминаний, ещё под вопросом: %3</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
+        <translation>%1 — ещё и обычное слово (%2): решает то, что стоит рядом.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2680,104 @@ Its passphrase:</source>
     <message>
         <source>No command has these words.</source>
         <translation>Команды с такими словами нет.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentActs</name>
+    <message>
+        <source>Promise kept</source>
+        <translation>Обещание сдержано</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise</source>
+        <translation>Отозвать обещание</translation>
+    </message>
+    <message>
+        <source>Withdraw the task</source>
+        <translation>Отозвать задачу</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>What was the customer promised? A time that stands in it is taken over.</source>
+        <translation>Что обещано клиенту? Срок, указанный в тексте, подставится сам.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>К какому сроку?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>What is to be done? The customer never sees it.</source>
+        <translation>Что нужно сделать? Клиент этого не увидит.</translation>
+    </message>
+    <message>
+        <source>Move the time</source>
+        <translation>Перенести срок</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Какой теперь срок?</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Назначить ответственного</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Кто отвечает за это?</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentPane</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (открыто: %2)</translation>
+    </message>
+    <message>
+        <source>Promises to the customer; a tick says that it was kept</source>
+        <translation>Обещания клиенту; галочка значит, что обещание сдержано</translation>
+    </message>
+    <message>
+        <source>Tasks of the team; a tick says that it is done</source>
+        <translation>Задачи команды; галочка значит, что задача выполнена</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Изменить обещание</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Изменить задачу</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3564,22 @@ Its passphrase:</source>
         <source>This mention has no address of its own.</source>
         <translation>У этого упоминания нет своего адреса.</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>О нас</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Не о нас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stayed as they were: a promise is still open.</source>
+        <translation>
+            <numerusform>%n упоминание осталось без изменений: обещание ещё открыто.</numerusform>
+            <numerusform>%n упоминания остались без изменений: обещание ещё открыто.</numerusform>
+            <numerusform>%n упоминаний остались без изменений: обещание ещё открыто.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3105,6 +3602,10 @@ Its passphrase:</source>
     <message>
         <source>This mention is in no case.</source>
         <translation>У этого упоминания нет обращения.</translation>
+    </message>
+    <message>
+        <source>No word of a brand stands in it.</source>
+        <translation>Слов бренда в тексте нет.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3761,17 @@ Its passphrase:</source>
     <message>
         <source>Nobody did anything here yet.</source>
         <translation>Здесь ещё никто ничего не делал.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4157,18 @@ Its passphrase:</source>
         <source>Mentions of an account can only be read with its token.</source>
         <translation>Упоминания аккаунта можно читать только с его токеном.</translation>
     </message>
+    <message>
+        <source>The sorter may learn from it</source>
+        <translation>Обучать на этом автосортировку</translation>
+    </message>
+    <message>
+        <source>The sorter may learn from what is heard there</source>
+        <translation>Автосортировка может учиться на найденном там</translation>
+    </message>
+    <message>
+        <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
+        <translation>Снимите галочку, если условия площадки запрещают обучение на её текстах, как у X.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -3845,6 +4369,10 @@ Its passphrase:</source>
         <source>Remove the template</source>
         <translation>Удалить шаблон</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::TemplatePicker</name>
@@ -3857,8 +4385,16 @@ Its passphrase:</source>
         <translation>Шаблоны</translation>
     </message>
     <message>
-        <source>There are no templates yet; the room Listening makes them</source>
-        <translation>Шаблонов пока нет; они создаются в разделе «Мониторинг»</translation>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>No template has this in its name.</source>
+        <translation>Нет шаблона с такими словами в названии.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. They are made in Listening.</source>
+        <translation>Шаблонов пока нет. Их создают в разделе «Мониторинг».</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A promise is still open</source>
+        <translation>Hâlâ açık bir söz var</translation>
+    </message>
+    <message>
+        <source>The customer was promised something by %1. Tick it where it was kept, or withdraw it. If you close the case all the same, the promise stays due.</source>
+        <translation>Müşteriye bir söz verildi, son süre: %1. Söz tutulduysa işaretleyin veya sözü geri çekin. Vakayı yine de kapatırsanız söz geçerli kalır.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Vakayı kapat</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to Triage</source>
@@ -381,6 +396,73 @@
         <source>Export evidence of all hits…</source>
         <translation>Tüm sonuçların kanıtını dışa aktar…</translation>
     </message>
+    <message>
+        <source>It is about us</source>
+        <translation>Bu bizimle ilgili</translation>
+    </message>
+    <message>
+        <source>It is not about us</source>
+        <translation>Bu bizimle ilgili değil</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>Söz…</translation>
+    </message>
+    <message>
+        <source>Task…</source>
+        <translation>Görev…</translation>
+    </message>
+    <message>
+        <source>Move the time…</source>
+        <translation>Süreyi değiştir…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody…</source>
+        <translation>Birine ver…</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or open it again</source>
+        <translation>Geri çek veya yeniden aç</translation>
+    </message>
+</context>
+<context>
+    <name>Commitments</name>
+    <message>
+        <source>withdrawn by %1, %2</source>
+        <translation>%1 geri çekti, %2</translation>
+    </message>
+    <message>
+        <source>kept by %1, %2</source>
+        <translation>%1 tuttu, %2</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <translation>%1 tamamladı, %2</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>henüz sahipsiz</translation>
+    </message>
+    <message>
+        <source>Promised by %1, %2</source>
+        <translation>%1 söz verdi, %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>%1 ekledi, %2</translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation>Bir yanıtta</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Son süre: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a promise: %1, owner %2</source>
+        <translation>Söz olarak kaydedilecek: %1, sahibi: %2</translation>
+    </message>
 </context>
 <context>
     <name>Conversation</name>
@@ -583,6 +665,10 @@
         <source>A case that is “%1” cannot go from there to “%2”.</source>
         <translation>“%1” durumundaki bir vaka doğrudan “%2” durumuna geçemez.</translation>
     </message>
+    <message>
+        <source>%1 has a promise that is still open.</source>
+        <translation>%1 hâlâ açık bir söz içeriyor.</translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -733,6 +819,62 @@
     <message>
         <source>nobody</source>
         <translation>hiç kimse</translation>
+    </message>
+    <message>
+        <source>Sorted as %1, with what is known beside the text</source>
+        <translation>Metin dışında bilinenlerle birlikte sınıflandırıldı: %1</translation>
+    </message>
+    <message>
+        <source>Said to be about us</source>
+        <translation>Bizimle ilgili denildi</translation>
+    </message>
+    <message>
+        <source>Said not to be about us</source>
+        <translation>Bizimle ilgili değil denildi</translation>
+    </message>
+    <message>
+        <source>Taken back whether it is about us</source>
+        <translation>Bizimle ilgili olup olmadığına dair bilgi geri alındı</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Söz verildi: %1</translation>
+    </message>
+    <message>
+        <source>A promise was changed: %1</source>
+        <translation>Bir söz değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept: %1</source>
+        <translation>Söz tutuldu: %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn: %1</source>
+        <translation>Söz geri çekildi: %1</translation>
+    </message>
+    <message>
+        <source>Promise open again: %1</source>
+        <translation>Söz yeniden açıldı: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Görev: %1</translation>
+    </message>
+    <message>
+        <source>A task was changed: %1</source>
+        <translation>Bir görev değiştirildi: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Görev tamamlandı: %1</translation>
+    </message>
+    <message>
+        <source>Task withdrawn: %1</source>
+        <translation>Görev geri çekildi: %1</translation>
+    </message>
+    <message>
+        <source>Task open again: %1</source>
+        <translation>Görev yeniden açıldı: %1</translation>
     </message>
 </context>
 <context>
@@ -1173,26 +1315,6 @@
         <source>Feed</source>
         <translation>Besleme</translation>
     </message>
-    <message>
-        <source>English</source>
-        <translation>İngilizce</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Almanca</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Endonezce</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Rusça</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1204,26 +1326,6 @@
         <source>%n new complaint(s)</source>
         <translation>
             <numerusform>%n yeni şikâyet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is due within 15 minutes</source>
-        <translation>Bir yanıtın süresi 15 dakika içinde doluyor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) due within 15 min</source>
-        <translation>
-            <numerusform>%n yanıtın süresi 15 dk içinde doluyor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An answer is overdue</source>
-        <translation>Bir yanıt gecikti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) overdue</source>
-        <translation>
-            <numerusform>%n yanıt gecikti</numerusform>
         </translation>
     </message>
     <message>
@@ -1265,6 +1367,41 @@
         <translation>
             <numerusform>%n kaynak hata veriyor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is due within 15 minutes</source>
+        <translation>Bir yanıtın veya sözün süresi 15 dakika içinde doluyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <translation>
+            <numerusform>%n yanıt veya sözün süresi 15 dk içinde doluyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer or a promise is overdue</source>
+        <translation>Bir yanıt veya söz gecikti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) or promise(s) overdue</source>
+        <translation>
+            <numerusform>%n yanıt veya söz gecikti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Other cases: %1</source>
+        <translation>Diğer vakalar: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on it yet</source>
+        <translation>Henüz kimse ilgilenmedi</translation>
+    </message>
+    <message>
+        <source>At work here: %1</source>
+        <translation>İlgilenenler: %1</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1469,205 @@
     <message>
         <source>nothing in it decides</source>
         <translation>belirleyici bir şey yok</translation>
+    </message>
+    <message>
+        <source>a person judged this very text</source>
+        <translation>bu metnin kararını bir kişi verdi</translation>
+    </message>
+    <message>
+        <source>an account younger than a week</source>
+        <translation>bir haftadan yeni bir hesap</translation>
+    </message>
+    <message>
+        <source>an account younger than a month</source>
+        <translation>bir aydan yeni bir hesap</translation>
+    </message>
+    <message>
+        <source>an account older than three years</source>
+        <translation>üç yıldan eski bir hesap</translation>
+    </message>
+    <message>
+        <source>hardly any followers</source>
+        <translation>neredeyse hiç takipçi yok</translation>
+    </message>
+    <message>
+        <source>ten thousand followers or more</source>
+        <translation>on bin veya daha çok takipçi</translation>
+    </message>
+    <message>
+        <source>an earlier case as a customer</source>
+        <translation>müşteri olarak önceki bir vaka</translation>
+    </message>
+    <message>
+        <source>an earlier case as a troll</source>
+        <translation>trol olarak önceki bir vaka</translation>
+    </message>
+    <message>
+        <source>three or more earlier cases as a troll</source>
+        <translation>trol olarak üç veya daha çok önceki vaka</translation>
+    </message>
+    <message>
+        <source>we blocked this account</source>
+        <translation>bu hesabı engelledik</translation>
+    </message>
+    <message>
+        <source>we muted this account</source>
+        <translation>bu hesabı sessize aldık</translation>
+    </message>
+    <message>
+        <source>three or more accounts posted this text</source>
+        <translation>üç veya daha çok hesap bu metni paylaştı</translation>
+    </message>
+    <message>
+        <source>ten or more accounts posted this text</source>
+        <translation>on veya daha çok hesap bu metni paylaştı</translation>
+    </message>
+    <message>
+        <source>deep in a thread</source>
+        <translation>konuşma dizisinin derinlerinde</translation>
+    </message>
+    <message>
+        <source>Beside the text, not counted: %1</source>
+        <translation>Metin dışında, hesaba katılmayan: %1</translation>
+    </message>
+    <message>
+        <source>Beside the text, counted: %1</source>
+        <translation>Metin dışında, hesaba katılan: %1</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>bunlar olmadan: %1</translation>
+    </message>
+    <message>
+        <source>The sorter does not learn from this: the terms of its source forbid it.</source>
+        <translation>Sınıflandırıcı bundan öğrenmez: kaynağın koşulları bunu yasaklıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Relevance</name>
+    <message>
+        <source>said to us</source>
+        <translation>bize yazılmış</translation>
+    </message>
+    <message>
+        <source>our handle %1</source>
+        <translation>kullanıcı adımız %1</translation>
+    </message>
+    <message>
+        <source>our address %1</source>
+        <translation>adresimiz %1</translation>
+    </message>
+    <message>
+        <source>our hashtag %1</source>
+        <translation>hashtag’imiz %1</translation>
+    </message>
+    <message>
+        <source>our name %1</source>
+        <translation>adımız %1</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too</source>
+        <translation>%1 aynı zamanda sıradan bir sözcük</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>tırnak içinde</translation>
+    </message>
+    <message>
+        <source>written as a name</source>
+        <translation>ad gibi yazılmış</translation>
+    </message>
+    <message>
+        <source>written as an ordinary word</source>
+        <translation>sıradan bir sözcük gibi yazılmış</translation>
+    </message>
+    <message>
+        <source>beside another name</source>
+        <translation>başka bir adın yanında</translation>
+    </message>
+    <message>
+        <source>behind an article</source>
+        <translation>tanımlıktan sonra</translation>
+    </message>
+    <message>
+        <source>without an article</source>
+        <translation>tanımlıksız</translation>
+    </message>
+    <message>
+        <source>sounds like a complaint</source>
+        <translation>şikâyete benziyor</translation>
+    </message>
+    <message>
+        <source>sounds like no complaint</source>
+        <translation>şikâyete benzemiyor</translation>
+    </message>
+    <message>
+        <source>a very short word</source>
+        <translation>çok kısa bir sözcük</translation>
+    </message>
+    <message>
+        <source>%1 speaks for us</source>
+        <translation>%1 bize işaret ediyor</translation>
+    </message>
+    <message>
+        <source>%1 speaks against it</source>
+        <translation>%1 başka şeye işaret ediyor</translation>
+    </message>
+    <message>
+        <source>a problem: %1</source>
+        <translation>bir sorun: %1</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks for us</source>
+        <translation>öğrenildi: %1 bize işaret ediyor</translation>
+    </message>
+    <message>
+        <source>learnt: %1 speaks against it</source>
+        <translation>öğrenildi: %1 başka şeye işaret ediyor</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly us</source>
+        <translation>öğrenildi: çoğunlukla bizimle ilgili</translation>
+    </message>
+    <message>
+        <source>learnt: it is mostly not us</source>
+        <translation>öğrenildi: çoğunlukla bizimle ilgili değil</translation>
+    </message>
+    <message>
+        <source>an answer in a conversation about us</source>
+        <translation>bizimle ilgili bir konuşmada yanıt</translation>
+    </message>
+    <message>
+        <source>left out by %1</source>
+        <translation>hariç tutan: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>lehte: %1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>aleyhte: %1</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 %2 ile ilgili</translation>
+    </message>
+    <message>
+        <source>About %1, somebody of yours said</source>
+        <translation>%1 ile ilgili – ekibinizden biri böyle dedi</translation>
+    </message>
+    <message>
+        <source>Not about %1, somebody of yours said</source>
+        <translation>%1 ile ilgili değil – ekibinizden biri böyle dedi</translation>
+    </message>
+    <message>
+        <source>About %1: %2</source>
+        <translation>%1 ile ilgili: %2</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1838,18 @@
     <message>
         <source>%1 earlier for %2</source>
         <translation>%1 öne alındı – %2</translation>
+    </message>
+    <message>
+        <source>promise due %1</source>
+        <translation>söz süresi: %1</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>söz %1</translation>
+    </message>
+    <message>
+        <source>Here because a promise falls due %1</source>
+        <translation>Burada olma nedeni, verilen sözün son süresi: %1</translation>
     </message>
 </context>
 <context>
@@ -1800,16 +2148,6 @@ Parolası:</translation>
         <source>How to search</source>
         <translation>Nasıl aranır</translation>
     </message>
-    <message numerus="yes">
-        <source>Evidence of %n mention(s) was written to %1</source>
-        <translation>
-            <numerusform>%n bahsetmenin kanıtı yazıldı: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göster</translation>
-    </message>
     <message>
         <source>more than %1 hits</source>
         <translation>%1+ sonuç</translation>
@@ -1829,6 +2167,25 @@ Parolası:</translation>
         <translation>Eşleşen hiçbir şey duyulmadı. Daha az sözcük deneyin veya sözcüğün başını yazıp sonuna * koyun.</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation>Arşiv</translation>
+    </message>
+    <message>
+        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
+        <translation>Her şeyde arayın: sözcükler, &quot;ifadeler&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
+    </message>
+    <message>
+        <source>Search for something first; all its hits are exported then.</source>
+        <translation>Önce bir arama yapın; ardından tüm sonuçları dışa aktarılır.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::ArchiveWorkBar</name>
+    <message>
+        <source>How far it is</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
         <source>Choose at least one hit first.</source>
         <translation>Önce en az bir sonuç seçin.</translation>
     </message>
@@ -1839,40 +2196,8 @@ Parolası:</translation>
         </translation>
     </message>
     <message>
-        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
-        <translation>İnsanlar için web sayfası (*.html);;Programlar için JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Checking every link of the ledger and every text…</source>
-        <translation>Kayıt defterinin her halkası ve her metin denetleniyor…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Arşiv</translation>
-    </message>
-    <message>
-        <source>Search everything: words, &quot;phrases&quot;, author:, platform:, verdict:, lang:, before:, after:</source>
-        <translation>Her şeyde arayın: sözcükler, &quot;ifadeler&quot;, author:, platform:, verdict:, lang:, before:, after:</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>İlerleme</translation>
-    </message>
-    <message>
         <source>Writing the evidence…</source>
         <translation>Kanıt yazılıyor…</translation>
-    </message>
-    <message>
-        <source>Search for something first; all its hits are exported then.</source>
-        <translation>Önce bir arama yapın; ardından tüm sonuçları dışa aktarılır.</translation>
     </message>
     <message>
         <source>Export evidence of all hits</source>
@@ -1882,17 +2207,35 @@ Parolası:</translation>
         <source>Writing the evidence of all hits…</source>
         <translation>Tüm sonuçların kanıtı yazılıyor…</translation>
     </message>
+    <message>
+        <source>Web page for people (*.html);;JSON Lines for programs (*.jsonl)</source>
+        <translation>İnsanlar için web sayfası (*.html);;Programlar için JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Checking every link of the ledger and every text…</source>
+        <translation>Kayıt defterinin her halkası ve her metin denetleniyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n mention(s) was written to %1</source>
+        <translation>
+            <numerusform>%n bahsetmenin kanıtı yazıldı: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::BrandHitModel</name>
-    <message>
-        <source>found: %1</source>
-        <translation>bulunan: %1</translation>
-    </message>
-    <message>
-        <source>left out: %1</source>
-        <translation>hariç: %1</translation>
-    </message>
     <message>
         <source>Mention</source>
         <translation>Bahsetme</translation>
@@ -1900,6 +2243,10 @@ Parolası:</translation>
     <message>
         <source>Why</source>
         <translation>Neden</translation>
+    </message>
+    <message>
+        <source>About us</source>
+        <translation>Bizimle ilgili</translation>
     </message>
 </context>
 <context>
@@ -2033,16 +2380,52 @@ Parolası:</translation>
         <translation>Markayı kaldır</translation>
     </message>
     <message>
-        <source>What this would have found: %1 of the newest %2 mentions</source>
-        <translation>Bununla neler bulunurdu: en yeni %2 bahsetmeden %1 tanesi</translation>
-    </message>
-    <message>
         <source>Nothing was heard yet; this fills up as soon as something is.</source>
         <translation>Henüz bir şey duyulmadı; duyulur duyulmaz burası dolacak.</translation>
     </message>
     <message>
         <source>None of the newest mentions has these words.</source>
         <translation>En yeni bahsetmelerin hiçbirinde bu sözcükler yok.</translation>
+    </message>
+    <message>
+        <source>Speaks for us</source>
+        <translation>Bize işaret eden</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant, separated by commas</source>
+        <translation>Siz kastedildiğinizde adın yakınında geçen sözcükler, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where you are meant; charg* for all that begins so</source>
+        <translation>Siz kastedildiğinizde adın yakınında geçen sözcükler; böyle başlayanların tümü için ücret*</translation>
+    </message>
+    <message>
+        <source>network, bill, app, charg*</source>
+        <translation>ağ, fatura, uygulama, ücret*</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Başka şeye işaret eden</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant, separated by commas</source>
+        <translation>Başka bir şey kastedildiğinde adın yakınında geçen sözcükler, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Words that stand near the name where something else is meant</source>
+        <translation>Başka bir şey kastedildiğinde adın yakınında geçen sözcükler</translation>
+    </message>
+    <message>
+        <source>bird, song</source>
+        <translation>kuş, şarkı</translation>
+    </message>
+    <message>
+        <source>What this would have found: %1 of the newest %2 mentions, and %3 to be asked about</source>
+        <translation>Bununla bulunurdu: en yeni %2 bahsetmeden %1 tanesi; size sorulacak: %3</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
+        <translation>%1 aynı zamanda sıradan bir sözcük (%2): çevresindeki sözcükler belirler.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2622,104 @@ Parolası:</translation>
     <message>
         <source>No command has these words.</source>
         <translation>Bu sözcükleri içeren komut yok.</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentActs</name>
+    <message>
+        <source>Promise kept</source>
+        <translation>Söz tutuldu</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Görev tamamlandı</translation>
+    </message>
+    <message>
+        <source>Withdraw the promise</source>
+        <translation>Sözü geri çek</translation>
+    </message>
+    <message>
+        <source>Withdraw the task</source>
+        <translation>Görevi geri çek</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Söz</translation>
+    </message>
+    <message>
+        <source>What was the customer promised? A time that stands in it is taken over.</source>
+        <translation>Müşteriye ne söz verildi? Metinde geçen zaman otomatik alınır.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Ne zamana kadar?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>What is to be done? The customer never sees it.</source>
+        <translation>Ne yapılacak? Müşteri bunu hiçbir zaman görmez.</translation>
+    </message>
+    <message>
+        <source>Move the time</source>
+        <translation>Süreyi değiştir</translation>
+    </message>
+    <message>
+        <source>By when now?</source>
+        <translation>Artık ne zamana kadar?</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Birine ver</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Kim ilgilenecek?</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::CommitmentPane</name>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Görevler</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 açık)</translation>
+    </message>
+    <message>
+        <source>Promises to the customer; a tick says that it was kept</source>
+        <translation>Müşteriye verilen sözler; işaret, sözün tutulduğunu gösterir</translation>
+    </message>
+    <message>
+        <source>Tasks of the team; a tick says that it is done</source>
+        <translation>Ekibin görevleri; işaret, görevin tamamlandığını gösterir</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Sözü değiştir</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Görevi değiştir</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3482,20 @@ Parolası:</translation>
         <source>This mention has no address of its own.</source>
         <translation>Bu bahsetmenin kendi adresi yok.</translation>
     </message>
+    <message>
+        <source>About us</source>
+        <translation>Bizimle ilgili</translation>
+    </message>
+    <message>
+        <source>Not about us</source>
+        <translation>Bizimle ilgili değil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) stayed as they were: a promise is still open.</source>
+        <translation>
+            <numerusform>%n bahsetme olduğu gibi kaldı: bir söz hâlâ açık.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3023,6 +3518,10 @@ Parolası:</translation>
     <message>
         <source>This mention is in no case.</source>
         <translation>Bu bahsetme hiçbir vakada değil.</translation>
+    </message>
+    <message>
+        <source>No word of a brand stands in it.</source>
+        <translation>İçinde hiçbir markanın sözcüğü geçmiyor.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3677,17 @@ Parolası:</translation>
     <message>
         <source>Nobody did anything here yet.</source>
         <translation>Burada henüz kimse bir şey yapmadı.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::PeoplePane</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4073,18 @@ Parolası:</translation>
         <source>Mentions of an account can only be read with its token.</source>
         <translation>Bir hesaptan bahsetmeler yalnızca o hesabın erişim anahtarıyla okunabilir.</translation>
     </message>
+    <message>
+        <source>The sorter may learn from it</source>
+        <translation>Sınıflandırıcı bundan öğrenebilir</translation>
+    </message>
+    <message>
+        <source>The sorter may learn from what is heard there</source>
+        <translation>Sınıflandırıcı orada duyulanlardan öğrenebilir</translation>
+    </message>
+    <message>
+        <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
+        <translation>Oranın koşulları metinleriyle eğitimi yasaklıyorsa işareti kaldırın; X’in koşulları yasaklıyor.</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -3759,6 +4281,10 @@ Parolası:</translation>
         <source>Remove the template</source>
         <translation>Şablonu kaldır</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::TemplatePicker</name>
@@ -3771,8 +4297,16 @@ Parolası:</translation>
         <translation>Şablonlar</translation>
     </message>
     <message>
-        <source>There are no templates yet; the room Listening makes them</source>
-        <translation>Henüz şablon yok; Dinleme bölümünde oluşturulur</translation>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>No template has this in its name.</source>
+        <translation>Adında bu geçen şablon yok.</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. They are made in Listening.</source>
+        <translation>Henüz şablon yok. Dinleme bölümünde oluşturulur.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/brands.h"
 #include "output.h"
 #include "session.h"
 #include "words.h"
@@ -15,8 +16,12 @@ namespace {
 
 OrderedJson jsonOf(const Brand& brand)
 {
+    OrderedJson common = OrderedJson::object();
+    for (const CommonWord& one : brand.common)
+        common[one.word] = one.languages;
     return { { "id", brand.id.value }, { "name", brand.name }, { "keywords", brand.keywords }, { "hashtags", brand.hashtags },
-        { "urls", brand.urls }, { "handles", brand.handles }, { "excludes", brand.excludes } };
+        { "urls", brand.urls }, { "handles", brand.handles }, { "excludes", brand.excludes }, { "context", brand.aboutTerms },
+        { "not_context", brand.notTerms }, { "common_words", common } };
 }
 
 // People write #telvana and @telvana; the brand holds the bare words.
@@ -36,7 +41,7 @@ Result<int> add(Session& session, Brand brand)
     strip(brand.handles, '@');
     if (brand.keywords.empty())
         brand.keywords.push_back(brand.name);
-    const auto id = (*workspace)->sources().addBrand(brand, session.actor, session.clock().now());
+    const auto id = addBrand(**workspace, std::move(brand));
     if (!id)
         return tl::unexpected(id.error());
     if (session.json)
@@ -58,8 +63,8 @@ Result<int> list(Session& session)
         if (session.json)
             printJson(jsonOf(brand));
         else
-            std::cout << fmt::format("#{:<4} {} ({} keywords, {} hashtags, {} handles)\n", brand.id.value, brand.name, brand.keywords.size(),
-                brand.hashtags.size(), brand.handles.size());
+            std::cout << fmt::format("#{:<4} {} ({} keywords, {} hashtags, {} handles)\n", brand.id.value, brand.name,
+                brand.keywords.size(), brand.hashtags.size(), brand.handles.size());
     return Done;
 }
 
@@ -68,7 +73,7 @@ Result<int> remove(Session& session, std::int64_t id)
     const auto workspace = session.workspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto removed = (*workspace)->sources().removeBrand(BrandId { id }, session.actor, session.clock().now()); !removed)
+    if (const auto removed = (*workspace)->sources().removeBrand(BrandId{ id }, session.actor, session.clock().now()); !removed)
         return tl::unexpected(removed.error());
     return Done;
 }
@@ -86,6 +91,13 @@ void addBrandNoun(CLI::App& app, Session& session)
     verb->add_option("--url", brand->urls, "An address that people link to (repeat)")->take_all()->expected(1);
     verb->add_option("--handle", brand->handles, "An account of ours (repeat)")->take_all()->expected(1);
     verb->add_option("--exclude", brand->excludes, "A word that shows that something else is meant (repeat)")->take_all()->expected(1);
+    verb->add_option(
+            "--context", brand->aboutTerms, "A word that stands near the name where you are meant: bill, network, \"charg*\" (repeat)")
+        ->take_all()
+        ->expected(1);
+    verb->add_option("--not-context", brand->notTerms, "A word that stands near it where something else is meant (repeat)")
+        ->take_all()
+        ->expected(1);
     onVerb(*verb, session, [&session, brand] { return add(session, *brand); });
     onVerb(*noun->add_subcommand("list", "List the brands"), session, [&session] { return list(session); });
     auto id = std::make_shared<std::int64_t>();

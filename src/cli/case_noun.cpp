@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output.h"
-#include "session.h"
-#include "words.h"
+#include "commitment_verbs.h"
 #include "earshot/app/casework.h"
 #include "earshot/app/hand_over.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "output.h"
+#include "session.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -64,6 +65,7 @@ struct CaseFile {
     std::vector<Mention> mentions;
     std::vector<Reply> replies;
     std::vector<Note> notes;
+    std::vector<Commitment> commitments;
     std::vector<LedgerRow> history;
 };
 
@@ -75,18 +77,20 @@ Result<CaseFile> fileOf(Workspace& workspace, CaseId id)
     auto mentions = workspace.cases().mentions(id);
     auto replies = workspace.replies().ofCase(id);
     auto notes = workspace.cases().notes(id);
+    auto commitments = workspace.commitments().ofCase(id);
     auto history = workspace.cases().history(id);
     if (!mentions || !replies)
         return tl::unexpected(!mentions ? mentions.error() : replies.error());
-    if (!notes || !history)
-        return tl::unexpected(!notes ? notes.error() : history.error());
-    return CaseFile { std::move(*about), std::move(*mentions), std::move(*replies), std::move(*notes), std::move(*history) };
+    if (!notes || !history || !commitments)
+        return tl::unexpected(!notes ? notes.error() : !history ? history.error() : commitments.error());
+    return CaseFile{ std::move(*about), std::move(*mentions), std::move(*replies), std::move(*notes), std::move(*commitments),
+        std::move(*history) };
 }
 
 OrderedJson jsonOf(const CaseFile& file)
 {
     OrderedJson json = cli::jsonOf(file.about);
-    for (const char* list : { "mentions", "replies", "notes", "history" })
+    for (const char* list : { "mentions", "replies", "notes", "promises", "tasks", "history" })
         json[list] = OrderedJson::array();
     for (const Mention& mention : file.mentions)
         json["mentions"].push_back(cli::jsonOf(mention));
@@ -94,6 +98,8 @@ OrderedJson jsonOf(const CaseFile& file)
         json["replies"].push_back(cli::jsonOf(reply));
     for (const Note& note : file.notes)
         json["notes"].push_back({ { "at", formatRfc3339(note.at) }, { "author", note.author }, { "text", note.text } });
+    for (const Commitment& one : file.commitments)
+        json[one.kind == CommitmentKind::Promise ? "promises" : "tasks"].push_back(cli::jsonOf(one));
     for (const LedgerRow& row : file.history)
         json["history"].push_back(cli::jsonOf(row));
     return json;
@@ -120,6 +126,8 @@ Result<int> show(Session& session, CaseId id)
         std::cout << "  reply " << lineOf(reply) << '\n';
     for (const Note& note : file->notes)
         std::cout << fmt::format("  note by {}: {}\n", singleLine(note.author), singleLine(note.text));
+    for (const Commitment& one : file->commitments)
+        std::cout << "  " << lineOf(one) << '\n';
     for (const LedgerRow& row : file->history)
         std::cout << fmt::format("  {}  {:<18} by {}\n", formatRfc3339(row.at), nameOf(row.kind), singleLine(row.actor));
     return Done;
@@ -136,13 +144,23 @@ Result<int> print(Session& session, const Result<Case>& changed)
     return Done;
 }
 
-Result<int> move(Session& session, CaseId id, const std::string& word)
+struct MoveWish {
+    std::int64_t id = 0;
+    std::string state;
+    bool leavePromises = false;
+};
+
+Result<int> move(Session& session, const MoveWish& wish)
 {
-    const auto state = named<CaseState>(word);
+    const auto state = named<CaseState>(wish.state);
     if (!state)
-        return failure(ErrorKind::InvalidArgument, word, "states are new, acknowledged, in_progress, waiting, resolved, followed_up and left_alone");
+        return failure(ErrorKind::InvalidArgument, wish.state,
+            "states are new, acknowledged, in_progress, waiting, resolved, followed_up and left_alone");
     const auto workspace = session.workspace();
-    return workspace ? print(session, moveCase(**workspace, id, *state)) : tl::unexpected(workspace.error());
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const OpenPromises promises = wish.leavePromises ? OpenPromises::Leave : OpenPromises::Refuse;
+    return print(session, moveCase(**workspace, CaseId{ wish.id }, *state, promises));
 }
 
 struct AssignWish {
@@ -156,8 +174,9 @@ Result<int> assignTo(Session& session, const AssignWish& wish)
     if (!workspace)
         return tl::unexpected(workspace.error());
     if (wish.note.empty())
-        return print(session, assign(**workspace, CaseId { wish.id }, wish.person));
-    return print(session, handOver(**workspace, CaseId { wish.id }, wish.person, wish.note).map([](const HandOver& done) { return done.after; }));
+        return print(session, assign(**workspace, CaseId{ wish.id }, wish.person));
+    return print(
+        session, handOver(**workspace, CaseId{ wish.id }, wish.person, wish.note).map([](const HandOver& done) { return done.after; }));
 }
 
 Result<int> snoozeUntil(Session& session, CaseId id, const std::string& text)
@@ -182,14 +201,15 @@ Result<int> note(Session& session, CaseId id, const std::string& text)
 
 using CaseVerb = Result<int> (*)(Session&, CaseId, const std::string&);
 
-void addVerbWithWord(CLI::App& noun, Session& session, const std::string& name, const std::string& word, const std::string& help, CaseVerb run)
+void addVerbWithWord(
+    CLI::App& noun, Session& session, const std::string& name, const std::string& word, const std::string& help, CaseVerb run)
 {
     auto id = std::make_shared<std::int64_t>();
     auto value = std::make_shared<std::string>();
     CLI::App* verb = noun.add_subcommand(name, help);
     verb->add_option("id", *id)->required();
     verb->add_option(word, *value)->required();
-    onVerb(*verb, session, [&session, id, value, run] { return run(session, CaseId { *id }, *value); });
+    onVerb(*verb, session, [&session, id, value, run] { return run(session, CaseId{ *id }, *value); });
 }
 
 void addAssignVerb(CLI::App& noun, Session& session)
@@ -200,6 +220,16 @@ void addAssignVerb(CLI::App& noun, Session& session)
     verb->add_option("person", wish->person)->required();
     verb->add_option("--note", wish->note, "Hand it over with your drafts, and say why");
     onVerb(*verb, session, [&session, wish] { return assignTo(session, *wish); });
+}
+
+void addMoveVerb(CLI::App& noun, Session& session)
+{
+    auto wish = std::make_shared<MoveWish>();
+    CLI::App* verb = noun.add_subcommand("move", "Move it to another state");
+    verb->add_option("id", wish->id)->required();
+    verb->add_option("state", wish->state)->required();
+    verb->add_flag("--leave-promises", wish->leavePromises, "Close it though a promise is open; that stays due");
+    onVerb(*verb, session, [&session, wish] { return move(session, *wish); });
 }
 
 }
@@ -218,11 +248,12 @@ void addCaseNoun(CLI::App& app, Session& session)
     auto id = std::make_shared<std::int64_t>();
     verb = noun->add_subcommand("show", "One case with its conversation, replies, notes and history");
     verb->add_option("id", *id)->required();
-    onVerb(*verb, session, [&session, id] { return show(session, CaseId { *id }); });
+    onVerb(*verb, session, [&session, id] { return show(session, CaseId{ *id }); });
     addAssignVerb(*noun, session);
-    addVerbWithWord(*noun, session, "move", "state", "Move it to another state", move);
+    addMoveVerb(*noun, session);
     addVerbWithWord(*noun, session, "note", "text", "Write a note for the team", note);
     addVerbWithWord(*noun, session, "snooze", "until", "Put it aside until a time, or for 2h", snoozeUntil);
+    addCommitmentVerbs(*noun, session);
 }
 
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/casework.h"
+#include "earshot/app/classifying.h"
+#include "earshot/base/text.h"
+#include "earshot/model/names.h"
 #include "output.h"
 #include "session.h"
 #include "words.h"
-#include "earshot/app/casework.h"
-#include "earshot/app/classifying.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -45,7 +48,7 @@ OrderedJson jsonOf(const Evaluation& evaluation, const std::string& task)
 
 Result<int> evaluate(Session& session, const EvaluateWish& wish)
 {
-    const std::map<std::string, Task> tasks { { "verdict", Task::Verdict }, { "complaint", Task::Complaint }, { "troll", Task::Troll } };
+    const std::map<std::string, Task> tasks{ { "verdict", Task::Verdict }, { "complaint", Task::Complaint }, { "troll", Task::Troll } };
     const auto task = tasks.find(wish.task);
     if (task == tasks.end())
         return failure(ErrorKind::InvalidArgument, "--task " + wish.task, "tasks are verdict, complaint and troll");
@@ -60,6 +63,37 @@ Result<int> evaluate(Session& session, const EvaluateWish& wish)
         printJson(json);
     else
         std::cout << json.dump(2) << '\n';
+    return Done;
+}
+
+OrderedJson jsonOf(const Correction& one)
+{
+    return { { "id", one.id.value }, { "mention", one.mention.value }, { "verdict", nameOf(one.label) }, { "text", one.text },
+        { "reason", one.reason }, { "actor", one.actor }, { "at", formatRfc3339(one.at) }, { "learnt", one.isLearnt } };
+}
+
+std::string lineOf(const Correction& one)
+{
+    return fmt::format("#{:<5} mention #{:<7} {:<9} {}  {}{}  {}", one.id.value, one.mention.value, nameOf(one.label),
+        formatRfc3339(one.at), singleLine(one.actor), one.isLearnt ? "" : ", not learnt", shortened(singleLine(one.text), 80));
+}
+
+Result<int> corrections(Session& session, int limit)
+{
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto all = (*workspace)->mentions().corrections();
+    if (!all)
+        return tl::unexpected(all.error());
+    std::ranges::reverse(*all);
+    if (limit > 0 && all->size() > static_cast<std::size_t>(limit))
+        all->resize(static_cast<std::size_t>(limit));
+    for (const Correction& one : *all)
+        if (session.json)
+            printJson(jsonOf(one));
+        else
+            std::cout << lineOf(one) << '\n';
     return Done;
 }
 
@@ -94,10 +128,15 @@ void addClassifierNoun(CLI::App& app, Session& session)
     verb->add_option("--task", evaluation->task, "verdict, complaint or troll")->capture_default_str();
     onVerb(*verb, session, [&session, evaluation] { return evaluate(session, *evaluation); });
 
+    auto limit = std::make_shared<int>(50);
+    verb = noun->add_subcommand("corrections", "List what persons said with: mention judge");
+    verb->add_option("--limit", *limit, "The newest so many; 0 is all")->capture_default_str();
+    onVerb(*verb, session, [&session, limit] { return corrections(session, *limit); });
+
     auto id = std::make_shared<std::int64_t>();
     verb = noun->add_subcommand("undo", "Take back a correction made with: mention judge");
     verb->add_option("id", *id)->required();
-    onVerb(*verb, session, [&session, id] { return undo(session, CorrectionId { *id }); });
+    onVerb(*verb, session, [&session, id] { return undo(session, CorrectionId{ *id }); });
 }
 
 }

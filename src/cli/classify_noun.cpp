@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output.h"
-#include "session.h"
-#include "words.h"
 #include "earshot/app/classifying.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "output.h"
+#include "session.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,11 +20,8 @@ namespace {
 
 OrderedJson jsonOf(const Verdict& verdict)
 {
-    OrderedJson reasons = OrderedJson::array();
-    for (const Reason& reason : verdict.reasons)
-        reasons.push_back({ { "feature", reason.feature }, { "weight", reason.weight }, { "towards", nameOf(reason.towards) } });
     return { { "verdict", nameOf(verdict.label) }, { "complaint", verdict.complaint }, { "troll", verdict.troll },
-        { "language", verdict.language }, { "reasons", reasons } };
+        { "language", verdict.language }, { "reasons", cli::jsonOf(verdict.reasons) } };
 }
 
 Result<int> classify(const std::string& file, const std::string& model)

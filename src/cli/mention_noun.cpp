@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/asking.h"
+#include "earshot/app/brands.h"
 #include "earshot/app/casework.h"
+#include "earshot/app/context.h"
 #include "earshot/app/groups.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "mention_relevance.h"
 #include "output.h"
 #include "session.h"
 #include "words.h"
@@ -95,12 +98,10 @@ Result<int> list(Session& session, const ListWish& wish)
     return Done;
 }
 
-OrderedJson reasonsOf(const Verdict& verdict)
+void print(const std::vector<Reason>& reasons)
 {
-    OrderedJson reasons = OrderedJson::array();
-    for (const Reason& reason : verdict.reasons)
-        reasons.push_back({ { "feature", reason.feature }, { "weight", reason.weight }, { "towards", nameOf(reason.towards) } });
-    return reasons;
+    for (const Reason& reason : reasons)
+        std::cout << fmt::format("  {:+.2f} {} {}\n", reason.weight, nameOf(reason.towards), singleLine(wordsFor(reason)));
 }
 
 Result<int> show(Session& session, MentionId id)
@@ -112,12 +113,19 @@ Result<int> show(Session& session, MentionId id)
     if (!mention)
         return tl::unexpected(mention.error());
     const auto groups = groupsOf(**workspace, id);
-    if (!groups)
-        return tl::unexpected(groups.error());
+    const auto relevance = relevanceOf(**workspace, *mention);
+    if (!groups || !relevance)
+        return tl::unexpected(!groups ? groups.error() : relevance.error());
+    const auto context = contextOf(**workspace, *mention, *groups);
+    if (!context)
+        return tl::unexpected(context.error());
     if (session.json) {
         OrderedJson json = jsonOf(*mention);
-        json["reasons"] = reasonsOf(mention->verdict);
+        json["reasons"] = jsonOf(mention->verdict.reasons);
+        json["context"] = { { "counted", context->counted }, { "signals", jsonOf(context->reasons) },
+            { "without", context->without ? OrderedJson(nameOf(*context->without)) : OrderedJson(nullptr) } };
         json["groups"] = jsonOf(*groups);
+        json["relevance"] = relevanceJson(*relevance);
         printJson(json);
         return Done;
     }
@@ -129,8 +137,15 @@ Result<int> show(Session& session, MentionId id)
         std::cout << "  | " << singleLine(rest.substr(0, end)) << '\n';
         rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
     }
-    for (const Reason& reason : mention->verdict.reasons)
-        std::cout << fmt::format("  {:+.2f} {} {}\n", reason.weight, nameOf(reason.towards), singleLine(reason.feature));
+    print(mention->verdict.reasons);
+    if (context->without)
+        std::cout << fmt::format("  Without what is known beside the text: {}\n", nameOf(*context->without));
+    if (!context->counted && !context->reasons.empty()) {
+        std::cout << "  Beside the text, not counted because the text is clear or this was not known then:\n";
+        print(context->reasons);
+    }
+    if (*relevance)
+        printRelevance(**relevance);
     if (groups->sameText.accounts > 1)
         std::cout << fmt::format("  {} accounts posted this text\n", groups->sameText.accounts);
     if (groups->sameProblem.accounts > 0)
@@ -169,10 +184,16 @@ Result<int> judgeMention(Session& session, MentionId id, const std::string& word
     const auto correction = judge(**workspace, id, *label, reason);
     if (!correction)
         return tl::unexpected(correction.error());
+    const auto learnt = (*workspace)->mentions().find(id).and_then([&](const Mention& judged) {
+        return (*workspace)->sources().mayTrain(judged.source);
+    });
+    if (!learnt)
+        return tl::unexpected(learnt.error());
     if (session.json)
-        printJson({ { "correction", correction->value }, { "mention", id.value }, { "verdict", word } });
+        printJson({ { "correction", correction->value }, { "mention", id.value }, { "verdict", word }, { "learnt", *learnt } });
     else if (!session.quiet)
-        std::cout << fmt::format("Mention #{} is {} now; undo with: earshotctl classifier undo {}\n", id.value, word, correction->value);
+        std::cout << fmt::format("Mention #{} is {} now; {}undo with: earshotctl classifier undo {}\n", id.value, word,
+            *learnt ? "" : "the sorter does not learn from it, for the terms of its source forbid that; ", correction->value);
     return Done;
 }
 
@@ -254,6 +275,7 @@ void addMentionNoun(CLI::App& app, Session& session)
     verb->add_option("--reason", judgement->reason);
     onVerb(*verb, session,
         [&session, judgement] { return judgeMention(session, MentionId{ judgement->id }, judgement->label, judgement->reason); });
+    addRelevanceVerb(*noun, session);
 }
 
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
-#include "words.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "words.h"
 
 #include <fmt/format.h>
 
@@ -86,6 +86,14 @@ OrderedJson jsonOf(const Mention& mention)
     };
 }
 
+OrderedJson jsonOf(const std::vector<Reason>& reasons)
+{
+    OrderedJson list = OrderedJson::array();
+    for (const Reason& reason : reasons)
+        list.push_back({ { "feature", reason.feature }, { "weight", reason.weight }, { "towards", nameOf(reason.towards) } });
+    return list;
+}
+
 OrderedJson jsonOf(const MentionGroups& groups)
 {
     const auto idsOf = [](const std::vector<MentionId>& mentions) {
@@ -94,7 +102,7 @@ OrderedJson jsonOf(const MentionGroups& groups)
             ids.push_back(id.value);
         return ids;
     };
-    OrderedJson json { { "same_text", nullptr }, { "same_problem", nullptr } };
+    OrderedJson json{ { "same_text", nullptr }, { "same_problem", nullptr } };
     const SameText& text = groups.sameText;
     if (!text.others.empty())
         json["same_text"] = { { "accounts", text.accounts }, { "mentions", idsOf(text.others) }, { "first", formatRfc3339(text.first) },
@@ -112,7 +120,7 @@ OrderedJson jsonOf(const MentionGroups& groups)
 
 OrderedJson jsonOf(const Snapshot& version)
 {
-    OrderedJson json {
+    OrderedJson json{
         { "seen_at", formatRfc3339(version.seenAt) },
         { "kind", nameOf(version.kind) },
         { "text", version.text },
@@ -134,6 +142,8 @@ OrderedJson jsonOf(const Case& one)
         { "mention", one.opener.value },
         { "opened_at", formatRfc3339(one.openedAt) },
         { "due_at", timeOrNull(one.answerDueAt) },
+        { "promise_due_at", timeOrNull(one.promiseDueAt) },
+        { "next_due_at", timeOrNull(nextDueAt(one)) },
         { "due_explanation", one.dueExplanation.empty() ? OrderedJson(nullptr) : OrderedJson::parse(one.dueExplanation, nullptr, false) },
         { "urgent_at", timeOrNull(one.answerDueAt ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt) },
         { "urgency", one.urgency.empty() ? OrderedJson::array() : OrderedJson::parse(one.urgency, nullptr, false) },
@@ -202,18 +212,21 @@ std::string lineOf(const Mention& mention)
 {
     const Verdict& verdict = mention.verdict;
     const double sure = verdict.label == Label::Troll ? verdict.troll : verdict.complaint;
-    const std::string percent = verdict.label == Label::Complaint || verdict.label == Label::Troll ? fmt::format(" {:.0f} %", sure * 100) : "";
+    const std::string percent
+        = verdict.label == Label::Complaint || verdict.label == Label::Troll ? fmt::format(" {:.0f} %", sure * 100) : "";
     const std::string state = mention.state == MentionState::Present ? "" : fmt::format(" [{}]", nameOf(mention.state));
     return fmt::format("{} {:<15} #{:<5} {}  {:<9} {}{}: {}", shapeOf(verdict.label), std::string(nameOf(verdict.label)) + percent,
-        mention.id.value, whenOf(mention.postedAt.value_or(mention.firstSeenAt)), mention.platform, shortened(handleOf(mention.author), 30), state,
-        shortened(singleLine(mention.text), 100));
+        mention.id.value, whenOf(mention.postedAt.value_or(mention.firstSeenAt)), mention.platform, shortened(handleOf(mention.author), 30),
+        state, shortened(singleLine(mention.text), 100));
 }
 
 std::string lineOf(const Case& one)
 {
-    const std::string due = one.answerDueAt && !one.firstAnsweredAt ? "  due " + whenOf(*one.answerDueAt) : "";
+    const auto next = nextDueAt(one);
+    const std::string due = next ? (isPromiseNext(one) ? "  promised for " : "  due ") + whenOf(*next) : "";
     const std::string who = one.assignee.empty() ? "" : "  " + singleLine(one.assignee);
-    return fmt::format("#{:<5} {:<12} {:<10} mention #{}{}{}", one.id.value, nameOf(one.state), nameOf(one.lane), one.opener.value, due, who);
+    return fmt::format(
+        "#{:<5} {:<12} {:<10} mention #{}{}{}", one.id.value, nameOf(one.state), nameOf(one.lane), one.opener.value, due, who);
 }
 
 std::string lineOf(const Reply& reply)
@@ -228,7 +241,7 @@ Result<std::chrono::seconds> parsedDuration(const std::string& text)
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     const std::string unit(end, text.data() + text.size());
     const long seconds = unit.empty() || unit == "s" ? 1 : unit == "m" ? 60 : unit == "h" ? 3600 : unit == "d" ? 86400 : 0;
-    if (problem != std::errc {} || seconds == 0 || number < 0 || number > 366L * 86400)
+    if (problem != std::errc{} || seconds == 0 || number < 0 || number > 366L * 86400)
         return failure(ErrorKind::InvalidArgument, text, "a duration looks like 45s, 10m, 2h or 1d");
     return std::chrono::seconds(number * seconds);
 }

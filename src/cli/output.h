@@ -19,6 +19,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 /// The JSON of the command line: a contract. Keys keep their order.
 OrderedJson jsonOf(const Mention& mention);
+OrderedJson jsonOf(const std::vector<Reason>& reasons);
 OrderedJson jsonOf(const MentionGroups& groups); ///< "same_text" and "same_problem", null for none
 OrderedJson jsonOf(const Snapshot& version);
 OrderedJson jsonOf(const Case& one);

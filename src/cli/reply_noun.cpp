@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commitment_verbs.h"
+#include "earshot/app/commitments.h"
+#include "earshot/app/composer.h"
+#include "earshot/app/outbox.h"
 #include "output.h"
 #include "session.h"
 #include "words.h"
-#include "earshot/app/composer.h"
-#include "earshot/app/outbox.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -37,7 +39,7 @@ Result<std::string> textFrom(const DraftWish& wish)
             return failure(ErrorKind::FileFailed, wish.file, std::strerror(errno));
     }
     std::istream& from = wish.file == "-" ? std::cin : in;
-    std::string text { std::istreambuf_iterator<char>(from), {} };
+    std::string text{ std::istreambuf_iterator<char>(from), {} };
     while (text.ends_with('\n'))
         text.pop_back();
     return text;
@@ -52,13 +54,13 @@ Result<int> draft(Session& session, const DraftWish& wish)
     if (!workspace)
         return tl::unexpected(workspace.error());
     Composer composer(**workspace);
-    ReplyId id { wish.reply };
+    ReplyId id{ wish.reply };
     if (id) {
         if (const auto saved = composer.saveText(id, *text); !saved)
             return tl::unexpected(saved.error());
     } else {
         const auto made = composer.draft(
-            CaseId { wish.caseId }, wish.isPrivate ? Audience::Private : Audience::Public, *text, MentionId { wish.mention });
+            CaseId{ wish.caseId }, wish.isPrivate ? Audience::Private : Audience::Public, *text, MentionId{ wish.mention });
         if (!made)
             return tl::unexpected(made.error());
         id = *made;
@@ -125,23 +127,52 @@ Result<Reply> afterHold(Session& session, Workspace& workspace, ReplyId id)
     return reply;
 }
 
-Result<int> send(Session& session, ReplyId id, bool wait)
+struct SendWish {
+    std::int64_t id = 0;
+    bool noWait = false, noPromise = false;
+};
+
+/// The answer, and what it promises.
+Result<int> printSent(Session& session, Workspace& workspace, const Result<Reply>& reply)
 {
+    if (!reply)
+        return tl::unexpected(reply.error());
+    const auto promises = workspace.commitments().ofReply(reply->id);
+    if (!promises)
+        return tl::unexpected(promises.error());
+    if (session.json) {
+        OrderedJson json = jsonOf(*reply);
+        json["promises"] = OrderedJson::array();
+        for (const Commitment& promise : *promises)
+            json["promises"].push_back(jsonOf(promise));
+        printJson(json);
+    } else if (!session.quiet) {
+        std::cout << lineOf(*reply) << '\n';
+        for (const Commitment& promise : *promises)
+            std::cout << "  " << lineOf(promise) << '\n';
+    }
+    return Done;
+}
+
+Result<int> send(Session& session, const SendWish& wish)
+{
+    const ReplyId id{ wish.id };
     const auto workspace = session.workspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto held = Composer(**workspace).send(id);
-    if (!held || !wait)
-        return print(session, held);
+    const auto held = Composer(**workspace).send(id, [&](const PromiseOffer& offer) { return offer.isExact && !wish.noPromise; });
+    if (!held || wish.noWait)
+        return printSent(session, **workspace, held);
     if (!session.quiet)
-        std::cerr << fmt::format("earshotctl: held until {}; take it back with: earshotctl reply cancel {}\n", formatRfc3339(*held->sendAt), id.value);
+        std::cerr << fmt::format(
+            "earshotctl: held until {}; take it back with: earshotctl reply cancel {}\n", formatRfc3339(*held->sendAt), id.value);
     if (const auto due = afterHold(session, **workspace, id); !due)
         return tl::unexpected(due.error());
     const auto delivered = Outbox(**workspace, session.http(), session.secrets()).deliver();
     if (!delivered && delivered.error().kind != ErrorKind::Locked)
         return tl::unexpected(delivered.error());
     const auto reply = (*workspace)->replies().find(id);
-    const auto printed = print(session, reply);
+    const auto printed = printSent(session, **workspace, reply);
     if (!printed)
         return printed;
     const bool open = reply->state == ReplyState::Failed || reply->state == ReplyState::Uncertain;
@@ -155,7 +186,7 @@ void addOneReplyVerb(CLI::App& noun, Session& session, const std::string& name, 
     auto id = std::make_shared<std::int64_t>();
     CLI::App* verb = noun.add_subcommand(name, help);
     verb->add_option("id", *id)->required();
-    onVerb(*verb, session, [&session, id, step] { return take(session, ReplyId { *id }, step); });
+    onVerb(*verb, session, [&session, id, step] { return take(session, ReplyId{ *id }, step); });
 }
 
 void addDraftVerb(CLI::App& noun, Session& session)
@@ -181,7 +212,7 @@ void addReplyNoun(CLI::App& app, Session& session)
     auto checked = std::make_shared<std::int64_t>();
     CLI::App* verb = noun->add_subcommand("check", "What the composer says about a draft");
     verb->add_option("id", *checked)->required();
-    onVerb(*verb, session, [&session, checked] { return check(session, ReplyId { *checked }); });
+    onVerb(*verb, session, [&session, checked] { return check(session, ReplyId{ *checked }); });
     addOneReplyVerb(*noun, session, "submit", "Ask for a second opinion", &Composer::submit);
     addOneReplyVerb(*noun, session, "approve", "Approve what somebody else submitted", &Composer::approve);
     addOneReplyVerb(*noun, session, "cancel", "Take it back, while it is held or a draft", &Composer::cancel);
@@ -194,17 +225,14 @@ void addReplyNoun(CLI::App& app, Session& session)
     verb = noun->add_subcommand("return", "Return it to its author");
     verb->add_option("id", back->id)->required();
     verb->add_option("--comment", back->comment);
-    onVerb(*verb, session, [&session, back] { return sendBack(session, ReplyId { back->id }, back->comment); });
+    onVerb(*verb, session, [&session, back] { return sendBack(session, ReplyId{ back->id }, back->comment); });
 
-    struct SendWish {
-        std::int64_t id = 0;
-        bool noWait = false;
-    };
     auto sending = std::make_shared<SendWish>();
     verb = noun->add_subcommand("send", "Send it once the hold is over");
     verb->add_option("id", sending->id)->required();
     verb->add_flag("--no-wait", sending->noWait, "Only start the hold; a poll sends it later");
-    onVerb(*verb, session, [&session, sending] { return send(session, ReplyId { sending->id }, !sending->noWait); });
+    verb->add_flag("--no-promise", sending->noPromise, "The times that it names are no promises");
+    onVerb(*verb, session, [&session, sending] { return send(session, *sending); });
 }
 
 }

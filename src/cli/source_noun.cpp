@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output.h"
-#include "session.h"
-#include "words.h"
 #include "earshot/app/listening.h"
 #include "earshot/base/url.h"
 #include "earshot/model/names.h"
+#include "output.h"
+#include "session.h"
+#include "words.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -19,7 +19,7 @@ namespace {
 
 struct SourceWish {
     std::string platform, kind, baseUrl, query, account, every = "300s", tokenEnv;
-    bool tokenFromInput = false;
+    bool tokenFromInput = false, noTraining = false;
 };
 
 Result<std::string> tokenFor(const SourceWish& wish)
@@ -55,6 +55,7 @@ Result<Source> sourceFrom(const SourceWish& wish)
     source.account = wish.account.starts_with('@') ? wish.account.substr(1) : wish.account;
     source.every = *every;
     source.tokenEnv = wish.tokenEnv;
+    source.mayTrain = !wish.noTraining;
     return source;
 }
 
@@ -83,9 +84,9 @@ OrderedJson jsonOf(const Source& source, const SourceState& state)
 {
     return { { "id", source.id.value }, { "platform", source.platform }, { "kind", nameOf(source.kind) },
         { "base_url", redactedUrl(source.baseUrl) }, { "query", source.query }, { "account", source.account },
-        { "every_seconds", source.every.count() }, { "paused", source.paused }, { "health", nameOf(state.health) },
-        { "polled_at", timeOrNull(state.polledAt) }, { "new_at", timeOrNull(state.newAt) }, { "due_at", timeOrNull(state.dueAt) },
-        { "failures", state.failures },
+        { "every_seconds", source.every.count() }, { "paused", source.paused }, { "may_train", source.mayTrain },
+        { "health", nameOf(state.health) }, { "polled_at", timeOrNull(state.polledAt) }, { "new_at", timeOrNull(state.newAt) },
+        { "due_at", timeOrNull(state.dueAt) }, { "failures", state.failures },
         { "last_error", state.lastError.empty() ? OrderedJson(nullptr) : OrderedJson::parse(state.lastError, nullptr, false) } };
 }
 
@@ -134,6 +135,17 @@ Result<int> setPaused(Session& session, SourceId id, bool paused)
     return done ? Result<int>(Done) : tl::unexpected(done.error());
 }
 
+Result<int> setTraining(Session& session, SourceId id, const std::string& word)
+{
+    if (word != "allow" && word != "forbid")
+        return failure(ErrorKind::InvalidArgument, word, "say allow or forbid");
+    const auto workspace = session.workspace();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto done = (*workspace)->sources().setMayTrain(id, word == "allow", session.actor, session.clock().now());
+    return done ? Result<int>(Done) : tl::unexpected(done.error());
+}
+
 Result<int> remove(Session& session, SourceId id)
 {
     const auto workspace = session.workspace();
@@ -143,12 +155,13 @@ Result<int> remove(Session& session, SourceId id)
     return done ? Result<int>(Done) : tl::unexpected(done.error());
 }
 
-void addOneSourceVerb(CLI::App& noun, Session& session, const std::string& name, const std::string& help, Result<int> (*run)(Session&, SourceId))
+void addOneSourceVerb(
+    CLI::App& noun, Session& session, const std::string& name, const std::string& help, Result<int> (*run)(Session&, SourceId))
 {
     auto id = std::make_shared<std::int64_t>();
     CLI::App* verb = noun.add_subcommand(name, help);
     verb->add_option("id", *id)->required();
-    onVerb(*verb, session, [&session, id, run] { return run(session, SourceId { *id }); });
+    onVerb(*verb, session, [&session, id, run] { return run(session, SourceId{ *id }); });
 }
 
 }
@@ -165,12 +178,22 @@ void addSourceNoun(CLI::App& app, Session& session)
     verb->add_option("--account", wish->account, "Our own handle there");
     verb->add_option("--every", wish->every, "How often, e.g. 60s or 5m")->capture_default_str();
     CLI::Option* fromEnvironment = verb->add_option("--token-env", wish->tokenEnv, "Name of the environment variable that holds the token");
+    verb->add_flag("--no-training", wish->noTraining, "Its terms forbid that the sorter learns from what is heard there");
     verb->add_flag("--token-stdin", wish->tokenFromInput, "Read the token from standard input")->excludes(fromEnvironment);
     onVerb(*verb, session, [&session, wish] { return add(session, *wish); });
     onVerb(*noun->add_subcommand("list", "List the sources and how they fare"), session, [&session] { return list(session); });
     addOneSourceVerb(*noun, session, "test", "Ask it once and store nothing", test);
     addOneSourceVerb(*noun, session, "pause", "Stop asking it", [](Session& s, SourceId id) { return setPaused(s, id, true); });
     addOneSourceVerb(*noun, session, "resume", "Ask it again", [](Session& s, SourceId id) { return setPaused(s, id, false); });
+    struct Training {
+        std::int64_t id = 0;
+        std::string word;
+    };
+    auto training = std::make_shared<Training>();
+    verb = noun->add_subcommand("training", "Whether the sorter may learn from corrections of what is heard there");
+    verb->add_option("id", training->id)->required();
+    verb->add_option("word", training->word, "allow or forbid")->required();
+    onVerb(*verb, session, [&session, training] { return setTraining(session, SourceId{ training->id }, training->word); });
     addOneSourceVerb(*noun, session, "remove", "Forget it; its mentions stay", remove);
 }
 

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 namespace earshot::cli {
 
 namespace {
@@ -120,6 +122,9 @@ std::string aboutWishes(const Error& error)
         return fmt::format("{} is not permitted{}.", what, why);
     case ErrorKind::WrongState:
         return fmt::format("{} is not in a state that allows this{}.", what, why);
+    case ErrorKind::PromiseOpen:
+        return fmt::format("{} has a promise that is still open (due {}); keep, move or withdraw it, or say --leave-promises.", what,
+            singleLine(error.detail));
     case ErrorKind::ChecksFailed:
         return fmt::format("{} was not sent: {}.", what, singleLine(error.detail));
     case ErrorKind::CredentialMissing:
@@ -188,6 +193,28 @@ std::string sentenceFor(const CheckFinding& finding)
         return "This says neither what happens next nor how you can help.";
     }
     return {};
+}
+
+std::string wordsFor(const Reason& reason)
+{
+    static const std::map<std::string, std::string> meanings{
+        { "signal:corrected_text", "a person judged this very text" },
+        { "signal:young_account", "the account is younger than a week" },
+        { "signal:recent_account", "the account is younger than a month" },
+        { "signal:old_account", "the account is older than three years" },
+        { "signal:few_followers", "hardly anybody follows the account" },
+        { "signal:many_followers", "ten thousand or more follow the account" },
+        { "signal:earlier_customer", "an earlier case as a customer" },
+        { "signal:earlier_troll", "an earlier case as a troll" },
+        { "signal:often_troll", "three or more earlier cases as a troll" },
+        { "signal:blocked", "we blocked this account" },
+        { "signal:muted", "we muted this account" },
+        { "signal:same_text", "three or more accounts posted this text" },
+        { "signal:campaign_text", "ten or more accounts posted this text" },
+        { "signal:deep_reply", "deep in somebody's thread" },
+    };
+    const auto found = meanings.find(reason.feature);
+    return found == meanings.end() ? reason.feature : found->second;
 }
 
 int exitCodeFor(ErrorKind kind)

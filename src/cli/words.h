@@ -3,6 +3,7 @@
 
 #include "earshot/base/error.h"
 #include "earshot/model/reply.h"
+#include "earshot/model/verdict.h"
 
 #include <string>
 
@@ -14,6 +15,8 @@ enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, NotVerified = 3, PartlyDon
 /// One English sentence that the person at the desk can act on.
 std::string sentenceFor(const Error& error);
 std::string sentenceFor(const CheckFinding& finding);
+/// The words of the text that it is about, or what a signal means.
+std::string wordsFor(const Reason& reason);
 int exitCodeFor(ErrorKind kind);
 
 }

@@ -17,7 +17,7 @@ struct Growing {
 };
 
 constexpr Growing growing[] = { { "ledger", "mention_id" }, { "author", "" }, { "author_card", "" }, { "mention", "id" },
-    { "snapshot", "mention_id" }, { "cases", "opener_id" }, { "source_state", "" }, { "seen_day", "" } };
+    { "snapshot", "mention_id" }, { "relevance", "mention_id" }, { "cases", "opener_id" }, { "source_state", "" }, { "seen_day", "" } };
 
 /// Whose rows change; those of all others are only ever added.
 bool changes(const std::string& table)

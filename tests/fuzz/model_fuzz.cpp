@@ -7,6 +7,25 @@
 #include <cstdlib>
 #include <string_view>
 
+namespace {
+
+/// The bytes as a text, and as a brand's words and what was said of it.
+void matchRelevance(std::string_view bytes)
+{
+    using namespace earshot;
+    const std::string word(bytes.substr(0, bytes.find(' ')));
+    Brand brand{ .id = { 1 }, .name = word, .keywords = { "swift", word }, .aboutTerms = { word }, .notTerms = { std::string(bytes) } };
+    brand.common = { { "swift", { "en" } }, { word, { "de", "tr" } } };
+    const BrandMatcher matcher({ brand }, { { brand.id, std::string(bytes), true }, { brand.id, word, false } });
+    for (const std::string_view language : { "en", "de", "tr", "" })
+        if (const auto relevance = matcher.relevanceOf(bytes, { .language = language }))
+            if (!(relevance->score >= 0 && relevance->score <= 1)
+                || relevanceIn(relevanceJson(relevance->reasons)).size() != relevance->reasons.size())
+                std::abort();
+}
+
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     using namespace earshot;
@@ -15,6 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (reason.begin > reason.end || reason.end > size)
             std::abort();
     matchesQuery(bytes.substr(size / 2), bytes.substr(0, size / 2));
+    relevanceIn(std::string(bytes));
+    matchRelevance(bytes);
     if (Result<Sorter> sorter = Sorter::fromBytes(bytes)) {
         sorter->judge(bytes, Reasons::On);
         sorter->learn(bytes, Label::Complaint);

@@ -2,11 +2,13 @@
 #include "earshot/app/archive.h"
 #include "earshot/app/casework.h"
 #include "support/gui/window_fixture.h"
+#include "workers/archive_work.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -147,6 +149,16 @@ TEST_CASE("An export shows how far it is, and a cancelled one says nothing more"
     CHECK_FALSE(here.message().contains("pack.html"));
     CHECK_FALSE(QFile::exists(QString::fromStdString(file) + ".part"));
     CHECK(here.the<QToolButton>("exportButton").isEnabled());
+}
+
+TEST_CASE("An export of all hits can be stopped while it still collects them")
+{
+    DeskFixture here;
+    gui::ArchiveWork work(here.desk().place());
+    QSignalSpy asked(&work, &gui::ArchiveWork::progressed), ended(&work, &gui::ArchiveWork::failed);
+    work.exportAll("/nowhere/at/all.html", got(parsedQuery("router"))); // writing would ask only once there is a file
+    REQUIRE(waitUntil([&] { return ended.count() == 1; }));
+    CHECK(asked.count() == 1);
 }
 
 TEST_CASE("A language narrows a search as a verdict does")

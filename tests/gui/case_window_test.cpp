@@ -2,6 +2,7 @@
 #include "earshot/app/casework.h"
 #include "earshot/model/names.h"
 #include "models/history_model.h"
+#include "support/gui/speaking_as.h"
 #include "support/gui/window_fixture.h"
 #include "windows/case_window.h"
 #include "words/events.h"
@@ -9,7 +10,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -135,7 +135,7 @@ TEST_CASE("A case has one window, and a restart brings it back")
 
 TEST_CASE("Every kind of the ledger has its sentence")
 {
-    for (int kind = 0; kind <= static_cast<int>(EventKind::TemplateRemoved); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(EventKind::VerdictWeighed); ++kind) {
         LedgerRow row;
         row.kind = static_cast<EventKind>(kind);
         INFO(nameOf(row.kind));
@@ -167,11 +167,10 @@ TEST_CASE("The history of a case behaves as a model, whether rows are added or o
 
 TEST_CASE("A due time is explained in the zone of the work hours")
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const SpeakingAs english("en_GB");
     ToldTarget target{ got(parsedRfc3339("2026-03-06T15:30:00Z")), got(parsedRfc3339("2026-03-09T08:30:00Z")), std::chrono::minutes(60),
         "Europe/Berlin", { "2026-03-08 Day off" } };
     const QString text = gui::explanationOf(target);
     CHECK(text.contains("Fri 16:30 + 1 h of working time = Mon 09:30"));
     CHECK(text.contains("left out: 2026-03-08 Day off"));
-    QLocale::setDefault(QLocale());
 }

@@ -22,7 +22,7 @@ struct WaveFixture : WindowFixture {
     {
         record(workspace(), { .name = who, .text = text, .author = who, .handle = who, .ago = 10min, .due = due });
     }
-    QString hintAt(int row) { return textAt(mentions(), row, MentionListModel::GroupHintRole); }
+    QString hintAt(int row) { return textAt(mentions(), row, MentionListModel::HintRole); }
     QLabel& line() { return the<QLabel>("groupLine"); }
     void goTo(const char* text)
     {

@@ -4,10 +4,12 @@
 #include "models/brand_list_model.h"
 #include "models/source_list_model.h"
 #include "models/template_list_model.h"
+#include "support/gui/speaking_as.h"
 #include "support/gui/window_fixture.h"
 #include "support/served_site.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
@@ -75,6 +77,24 @@ TEST_CASE("A brand's preview follows what is typed, and what is saved can be tak
     CHECK(waitUntil([&] { return got(here.workspace().sources().brands()).front().excludes.empty(); }));
 }
 
+TEST_CASE("Context terms change the score in the preview at once, and are kept with the brand")
+{
+    ListeningWindow here(Part::Brands);
+    REQUIRE(waitUntil([&] { return here.the<QLineEdit>("nameField").text() == "Telvana"; }));
+    const QAbstractItemModel& hits = *here.the<QTableView>("previewTable").model();
+    const auto cell = [&](int column) { return hits.rowCount() > 0 ? hits.index(0, column).data().toString() : QString(); };
+    here.write("keywordsField", "lovely");
+    REQUIRE(waitUntil([&] { return cell(gui::BrandHitModel::WhyColumn).contains("lovely"); }));
+    const QString before = cell(gui::BrandHitModel::ScoreColumn);
+    here.write("notTermsField", "shop");
+    REQUIRE(waitUntil([&] { return cell(gui::BrandHitModel::WhyColumn).contains("shop"); }));
+    CHECK(cell(gui::BrandHitModel::ScoreColumn) != before);
+    here.write("aboutTermsField", "bill, charg*");
+    click(here.the<QPushButton>("saveBrandButton"));
+    REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).front().notTerms.size() == 1; }));
+    CHECK(got(here.workspace().sources().brands()).front().aboutTerms == std::vector<std::string>{ "bill", "charg*" });
+}
+
 TEST_CASE("Nobody's typing about a brand is touched by news")
 {
     ListeningWindow here(Part::Brands);
@@ -98,8 +118,10 @@ TEST_CASE("A feed is added, tested, paused, resumed and removed by hand")
     auto& platforms = find<QComboBox>(here.the<QDialog>("sourceDialog"), "platformBox");
     platforms.setCurrentIndex(platforms.findText("Feed"));
     here.write("addressField", QString::fromStdString(site.url("/feed")));
+    find<QCheckBox>(here.the<QDialog>("sourceDialog"), "trainingBox").click();
     dialog.accept();
     REQUIRE(waitUntil([&] { return here.the<QTableView>("sourceTable").model()->rowCount() == 1; }));
+    CHECK_FALSE(got(here.workspace().sources().all()).front().mayTrain);
     click(here.the<QPushButton>("testSourceButton"));
     CHECK(here.says("testResult", "1 item"));
     click(here.the<QPushButton>("pauseSourceButton"));
@@ -136,6 +158,7 @@ TEST_CASE("A brand that was removed comes back with all its words by undo")
     click(here.the<QPushButton>("removeBrandButton"));
     REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).empty(); }));
     REQUIRE(here.says("brandMessage", "No brand yet"));
+    REQUIRE(waitUntil([&] { return here.desk().undoStack().canUndo(); }));
     press("Ctrl+Z");
     REQUIRE(waitUntil([&] { return got(here.workspace().sources().brands()).size() == 1; }));
     CHECK(got(here.workspace().sources().brands()).front().keywords == std::vector<std::string>{ "telvana" });
@@ -177,7 +200,7 @@ TEST_CASE("A failing source says why in words beside its shape")
 TEST_CASE("Work hours explain themselves while they are typed, and a wrong line cannot be saved")
 {
     ListeningWindow here(Part::Hours);
-    QLocale::setDefault(QLocale("en_GB"));
+    const SpeakingAs english("en_GB");
     here.the<QComboBox>("zoneBox").setCurrentText("UTC");
     here.write("friField", "09:00-17:00");
     CHECK(here.says("exampleText", "Fri 16:30 is due Mon 09:30"));
@@ -190,7 +213,6 @@ TEST_CASE("Work hours explain themselves while they are typed, and a wrong line 
     click(here.the<QPushButton>("saveHoursButton"));
     REQUIRE(waitUntil([&] { return got(here.workspace().settings().policy()).hours.week[4].size() == 2; }));
     CHECK(got(here.workspace().settings().policy()).hours.holidays.front().second == "Christmas Day");
-    QLocale::setDefault(QLocale::c());
 }
 
 TEST_CASE("A template is written, names its blanks, and comes back when its removal is undone")
@@ -247,7 +269,7 @@ TEST_CASE("The models of Listening keep their promises")
         templates.refresh();
         here.settle();
     }
-    hits.show(got(brandPreview(here.workspace(), got(here.workspace().sources().brands()).front())));
+    hits.show(got(brandPreview(here.workspace(), got(here.workspace().sources().brands()).front(), Speller(""))));
     CHECK(sources.rowCount() == 2);
     CHECK(brands.rowCount() == 1);
     CHECK(templates.rowCount() == 1);

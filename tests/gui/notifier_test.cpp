@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/app/commitments.h"
 #include "support/gui/window_fixture.h"
 #include "words/notices.h"
 #include "workers/notifier.h"
@@ -60,6 +61,44 @@ TEST_CASE("An answer is due soon within a quarter of an hour and overdue once it
     CHECK_FALSE(has(NoticeKind::DueSoon, "Soon"));
 }
 
+TEST_CASE("A promise is told when it falls due, as a first answer is")
+{
+    News news;
+    const Time start = news.here.clock.now();
+    const MentionId mention = record(news.here.workspace(), { .name = "new-a", .text = "Promised", .due = std::chrono::minutes(500) });
+    const CaseId inCase = got(news.here.workspace().mentions().find(mention)).caseId;
+    got(addCommitment(news.here.workspace(), { .caseId = inCase, .text = "We call", .dueAt = start + std::chrono::minutes(10) }));
+    const auto kindsOf = [&] {
+        std::vector<NoticeKind> kinds;
+        for (const Notice& notice : got(gui::dueNotices(news.here.workspace(), start)))
+            if (notice.caseId == inCase)
+                kinds.push_back(notice.kind);
+        return kinds;
+    };
+    CHECK(kindsOf() == std::vector{ NoticeKind::DueSoon });
+    news.here.clock.advance(std::chrono::minutes(11));
+    CHECK(kindsOf() == std::vector{ NoticeKind::Overdue });
+}
+
+TEST_CASE("Each promise of a case has its own due time among the news")
+{
+    News news;
+    const Time start = news.here.clock.now();
+    const MentionId mention = record(news.here.workspace(), { .name = "new-a", .text = "Promised", .due = std::chrono::minutes(500) });
+    const CaseId inCase = got(news.here.workspace().mentions().find(mention)).caseId;
+    const auto dueAt = [&] {
+        const auto notices = got(gui::dueNotices(news.here.workspace(), news.here.clock.now()));
+        const auto found = std::ranges::find(notices, inCase, &Notice::caseId);
+        return found == notices.end() ? std::optional<Time>() : found->dueAt;
+    };
+    const Commitment first
+        = got(addCommitment(news.here.workspace(), { .caseId = inCase, .text = "We call", .dueAt = start + std::chrono::minutes(5) }));
+    CHECK(dueAt() == first.dueAt);
+    got(settle(news.here.workspace(), first.id, CommitmentState::Done));
+    got(addCommitment(news.here.workspace(), { .caseId = inCase, .text = "We write", .dueAt = start + std::chrono::minutes(9) }));
+    CHECK(dueAt() == start + std::chrono::minutes(9));
+}
+
 TEST_CASE("Many at once are one pop-up, with the first three and nothing in them that a desktop would obey")
 {
     const std::vector<Notice> many(
@@ -85,6 +124,20 @@ TEST_CASE("Quiet hours may run over midnight")
     CHECK_FALSE(wishes.isQuiet(QTime(19, 59)));
     wishes.setWanted(NoticeKind::Deleted, false);
     CHECK_FALSE(wishes.wants(NoticeKind::Deleted));
+}
+
+TEST_CASE("It is quiet by the workspace's clock, and what happened then is not told")
+{
+    DeskFixture here; // at 09:00
+    QSettings quietNow(QString::fromStdString(here.folder.file("now.ini")), QSettings::IniFormat);
+    QSettings quietLater(QString::fromStdString(here.folder.file("later.ini")), QSettings::IniFormat);
+    gui::NoticeWishes(quietNow).setQuietHours(true, QTime(8, 30), QTime(9, 30));
+    gui::NoticeWishes(quietLater).setQuietHours(true, QTime(9, 30), QTime(8, 30));
+    gui::Notifier silent(here.desk(), quietNow), telling(here.desk(), quietLater); // asked in this order, so they would tell in it
+    QSignalSpy unheard(&silent.bubbles(), &gui::Bubbles::windowWanted), heard(&telling.bubbles(), &gui::Bubbles::windowWanted);
+    record(here.workspace(), { .name = "new-a", .text = "Charged twice", .due = std::chrono::minutes(30) });
+    REQUIRE(waitUntil([&] { return heard.count() == 1; }));
+    CHECK(unheard.count() == 0);
 }
 
 TEST_CASE("Where a desktop shows no notifications, the window tells of them")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "widgets/safe_text_browser.h"
+#include "words/names.h"
 #include "words/rows.h"
 #include "words/texts.h"
 
+#include <QLocale>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -119,6 +121,20 @@ TEST_CASE("Why a verdict was given is said in words, strongest first, without ba
     verdict.byPerson = true;
     CHECK(becauseText(verdict) == "a person said so");
     CHECK(becauseText({ .label = Label::Troll }) == "nothing in it decides");
+}
+
+TEST_CASE("Every language is named in the window's language, and what is no language has no name")
+{
+    CHECK(languageName("fr") == "French");
+    const QLocale before;
+    QLocale::setDefault(QLocale("de"));
+    CHECK(languageName("fr") == QString::fromUtf8("Französisch"));
+    CHECK(languageName("en") == "Englisch");
+    QLocale::setDefault(QLocale("ru"));
+    CHECK(languageName("pt-BR") == QString::fromUtf8("португальский"));
+    QLocale::setDefault(before);
+    for (const char* const none : { "", "und", "xx", "not a language" })
+        CHECK(languageName(none).isEmpty());
 }
 
 TEST_CASE("The browser loads nothing, whatever it is told to show")

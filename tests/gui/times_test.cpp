@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
+#include "support/gui/speaking_as.h"
 #include "words/times.h"
-
-#include <QLocale>
 
 using namespace earshot;
 using namespace earshot::gui;
+using earshot::test::SpeakingAs;
 using namespace std::chrono_literals;
 
 namespace {
 
 const Time now = *parsedRfc3339("2026-03-02T14:00:00Z"); // a Monday
-
-/// The locale of the person at the desk, as long as it lives.
-struct SpeakingAs {
-    explicit SpeakingAs(const char* language) { QLocale::setDefault(QLocale(language)); }
-    ~SpeakingAs() { QLocale::setDefault(before); }
-    QLocale before;
-};
 
 }
 

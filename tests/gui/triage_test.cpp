@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/casework.h"
+#include "earshot/app/commitments.h"
 #include "support/gui/window_fixture.h"
 #include "words/names.h"
 
@@ -265,6 +266,30 @@ TEST_CASE("All that match are acted on after a question that says how many, with
     press("Ctrl+Z");
     REQUIRE(waitUntil([&] { return here.rows() == 4; }));
     CHECK(here.labelOf("ru") == Label::Complaint);
+}
+
+TEST_CASE("What an act on all that match passes over because of an open promise is said")
+{
+    TriageFixture here;
+    press("/");
+    type("-language:en");
+    REQUIRE(waitUntil([&] { return here.rows() == 4; }));
+    for (const TriageRow& row : got(here.workspace().triage().page({ TriageView::NeedsAnswer }, {}))) {
+        const Case& inCase = row.inCase.value();
+        if (inCase.state == CaseState::New)
+            got(moveCase(here.workspace(), inCase.id, CaseState::Acknowledged));
+        got(moveCase(here.workspace(), inCase.id, CaseState::InProgress));
+    }
+    const CaseId promised = here.find("ru").caseId;
+    got(addCommitment(here.workspace(), { .caseId = promised, .text = "We call", .dueAt = here.clock.now() + 48h }));
+    REQUIRE(waitUntil([&] { return here.inPane<QLabel>("caseLine").text().contains(gui::word(CaseState::InProgress)); }));
+    press("Return");
+    press("Ctrl+Shift+A");
+    REQUIRE(waitUntil([&] { return here.the<QWidget>("matchingBar").isVisible(); }));
+    here.dialogs.willConfirm(true);
+    press("E");
+    REQUIRE(waitUntil([&] { return here.message().contains("stayed as they were: a promise is still open"); }));
+    CHECK(got(here.workspace().cases().find(promised)).state == CaseState::InProgress);
 }
 
 TEST_CASE("The choice of all that match ends with Esc, with a move of the cursor, and with a no")

@@ -44,11 +44,11 @@ TEST_CASE("The views that are always there have their counts")
     here.refresh();
     CHECK(here.names()
         == QStringList{ "Needs an answer", "Mine", "Unsure", "Candidates", "Trolls", "Praise and other", "Snoozed", "All mentions" });
-    CHECK(here.model.at(0)->count.count == 6);
+    CHECK(here.model.at(0)->count->count == 6);
     CHECK(here.model.index(0).data(ViewListModel::CountRole).toString() == "6");
     CHECK(here.model.index(0).data(Qt::AccessibleTextRole).toString() == "Needs an answer, 6");
-    CHECK(here.model.at(4)->count.count == 1);
-    CHECK(here.model.at(6)->count.count == 1);
+    CHECK(here.model.at(4)->count->count == 1);
+    CHECK(here.model.at(6)->count->count == 1);
     CHECK_FALSE(here.model.at(99));
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("Saved views of the team and one's own follow, come and go row by row"
     here.add("Hers", "ana", 3);
     here.refresh();
     CHECK(here.names().mid(8) == QStringList{ "German", "Hers" });
-    CHECK(here.model.at(8)->count.count == 1);
+    CHECK(here.model.at(8)->count->count == 1);
     CHECK(here.model.index(8).data(Qt::ToolTipRole).toString().contains("language: German"));
     const QPersistentModelIndex hers = here.model.index(9);
     did(here.workspace().savedViews().remove(german, "ana", here.clock.now()));

@@ -3,8 +3,8 @@
 
 #include "earshot/app/workspace.h"
 #include "earshot/model/brand.h"
+#include "earshot/respond/draft_checks.h"
 
-#include <string>
 #include <vector>
 
 namespace earshot {
@@ -12,18 +12,20 @@ namespace earshot {
 /// A stored mention in which the brand's words occur.
 struct BrandHit {
     Mention mention{};
-    std::vector<std::string> words{}; ///< of the brand's lists, those that occur
-    std::vector<std::string> excludes{}; ///< the excluded words that occur: not empty means that it is left out
+    Relevance relevance{}; ///< as it would be worked out now; its score is 0 where an excluded word leaves the mention out
 };
 
 struct BrandPreview {
     int lookedAt = 0;
-    int matching = 0; ///< excluded ones not counted
-    std::vector<BrandHit> hits{}; ///< newest first, excluded ones as well
+    int matching = 0; ///< those that would count as about the brand
+    int candidates = 0; ///< those that would wait for a person's word; what excluded words leave out is in neither
+    std::vector<BrandHit> hits{}; ///< newest first, all of them
+    std::vector<CommonWord> common{}; ///< of the brand's keywords
 };
 
-/// What a brand's definition finds in the newest mentions, before it is saved.
+/// What a brand's definition finds in the newest mentions, before it is saved, with what people's corrections taught about it.
+/// Cost     as withCommonWords the first time, else some ms.
 /// Errors   those of Store.
-Result<BrandPreview> brandPreview(Workspace& workspace, const Brand& brand, int newest = 2000);
+Result<BrandPreview> brandPreview(Workspace& workspace, const Brand& brand, const Speller& speller, int newest = 2000);
 
 }

@@ -12,13 +12,14 @@
 
 namespace earshot {
 
-enum class ActKind { Judge, Assign, Snooze, Wake, Move, Tag, Untag };
+enum class ActKind { Judge, Assign, Snooze, Wake, Move, Tag, Untag, Ours, NotOurs };
 
 /// One thing that a person does to one mention or to thousands. Assign, Snooze, Wake and Move are done to the mention's case.
 struct Act {
     ActKind kind{};
     Label label{}; ///< of Judge
     CaseState state{}; ///< of Move
+    OpenPromises promises = OpenPromises::Refuse; ///< of Move
     Time until{}; ///< of Snooze
     std::string text{}; ///< the reason of Judge, the name of Assign ("": nobody), the tag of Tag and Untag
 };
@@ -27,6 +28,7 @@ struct Act {
 struct Deed {
     MentionId mention{};
     CorrectionId correction{}; ///< of Judge
+    RelevanceCorrectionId relevance{}; ///< of Ours and NotOurs
     std::optional<Case> before{}, after{}; ///< of what is done to a case
 };
 
@@ -39,7 +41,8 @@ struct BulkUndo {
 struct BulkResult {
     BulkUndo undo{};
     int done = 0; ///< mentions
-    int unchanged = 0; ///< it was so already, or there is no case to do it to, or its case does not allow the move
+    int unchanged = 0; ///< it was so already, or there is no case to do it to, or its case does not allow the move, or `overPromise`
+    std::vector<CaseId> overPromise{}; ///< not closed, because a promise is still open [F4]; for each mention its case
     bool wasCancelled = false; ///< what was done stays done, and `undo` takes it back
     std::optional<Error> failed{}; ///< of the batch that ended the run
 };

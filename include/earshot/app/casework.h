@@ -16,7 +16,8 @@ namespace earshot {
 /// Errors   Unknown, WrongState, and those of Store.
 Result<CorrectionId> judge(Workspace& workspace, MentionId id, Label label, const std::string& reason);
 Result<Case> assign(Workspace& workspace, CaseId id, const std::string& assignee);
-Result<Case> moveCase(Workspace& workspace, CaseId id, CaseState to);
+/// PromiseOpen where it would close the case over a promise, unless those are to be left open [F4].
+Result<Case> moveCase(Workspace& workspace, CaseId id, CaseState to, OpenPromises promises = OpenPromises::Refuse);
 Result<Case> snooze(Workspace& workspace, CaseId id, Time until);
 Result<Case> wake(Workspace& workspace, CaseId id); ///< ends a snooze
 
@@ -27,12 +28,13 @@ Result<void> undoJudgement(Workspace& workspace, CorrectionId id);
 /// the act. What rules forbid to a move is allowed to a step back.
 Result<bool> putBack(Workspace& workspace, const Case& before, const Case& after);
 
-/// One rung of the ladder against the author of a case's opener [A5], with a reason; the rungs before it are not skipped silently: `skipped`
-/// names those never taken.
+/// One rung of the ladder against the author of a case's opener [A5], with a reason; the rungs before it are not skipped silently:
+/// `skipped` names those never taken.
 struct RungTaken {
-    RungKind kind {};
-    std::vector<RungKind> skipped {};
+    RungKind kind{};
+    std::vector<RungKind> skipped{};
 };
-Result<RungTaken> takeRung(Workspace& workspace, SecretStore& secrets, HttpClient& http, CaseId id, RungKind kind, const std::string& reason);
+Result<RungTaken> takeRung(
+    Workspace& workspace, SecretStore& secrets, HttpClient& http, CaseId id, RungKind kind, const std::string& reason);
 
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/app/commitments.h"
 #include "earshot/app/workspace.h"
 #include "earshot/model/reply.h"
 #include "earshot/respond/draft_checks.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,7 +14,8 @@ namespace earshot {
 
 /// Writing an answer: drafts, checks, second opinions, the hold. What is sent is sent by Outbox.
 ///
-/// Shape    a draft is bound to its case and audience when it is made. send() runs the checks again, refuses what blocks, and starts the hold; only a
+/// Shape    a draft is bound to its case and audience when it is made. send() runs the checks again, refuses what blocks, and starts the
+/// hold; only a
 ///          person calls it.
 /// Errors   Unknown, WrongState, ChecksFailed (detail: the kinds), NotPermitted, and those of Store.
 /// Threads  as the Workspace.
@@ -27,10 +30,13 @@ public:
     Result<Reply> submit(ReplyId id);
     Result<Reply> approve(ReplyId id);
     Result<Reply> sendBack(ReplyId id, const std::string& comment);
-    Result<Reply> send(ReplyId id);
+    /// What its text promises is promised when it goes out, as far as it `isMeant`; without that, what it says exactly [R8].
+    Result<Reply> send(ReplyId id, const std::function<bool(const PromiseOffer&)>& isMeant = &PromiseOffer::isExact);
     Result<Reply> cancel(ReplyId id);
 
 private:
+    Result<Reply> holdWithin(ReplyId id);
+
     Workspace* workspace_;
     Speller speller_;
 };

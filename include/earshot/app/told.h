@@ -20,10 +20,11 @@ struct ToldRow {
     std::string from{}, to{}; ///< of CaseAssigned
     std::optional<CaseState> stateBefore{}, state{}; ///< of CaseMoved, CaseOpened, CaseWithdrawn
     std::optional<Lane> lane{};
-    std::optional<Label> label{}; ///< of VerdictSet
+    std::optional<Label> label{}; ///< of VerdictSet, VerdictWeighed
     std::optional<RungKind> rung{};
     std::optional<Audience> audience{}; ///< of a reply
-    std::optional<Time> until{}; ///< of CaseSnoozed
+    std::optional<Time> until{}; ///< of CaseSnoozed, of a promise and a task
+    std::string owner{}; ///< of a promise and a task
     std::string text{}; ///< of a reply or a note; the name of a tag, a view, a template or a brand
     std::string comment{}; ///< of an approver; the reason of a judgement or a rung; the error of a reply that failed
 };

@@ -4,9 +4,11 @@
 #include "earshot/assess/sorter.h"
 #include "earshot/base/clock.h"
 #include "earshot/document/cases.h"
+#include "earshot/document/commitments.h"
 #include "earshot/document/judged_cases.h"
 #include "earshot/document/ledger.h"
 #include "earshot/document/mentions.h"
+#include "earshot/document/relevances.h"
 #include "earshot/document/replies.h"
 #include "earshot/document/saved_views.h"
 #include "earshot/document/search.h"
@@ -17,10 +19,14 @@
 #include "earshot/document/templates.h"
 #include "earshot/document/triage.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
 namespace earshot {
+
+class RecentTexts;
+class TaughtSorter;
 
 /// Work hours as people write them, and back (respond/target.h).
 Result<WorkHours> parsedWorkHours(const std::string& text, const std::string& zone);
@@ -43,6 +49,7 @@ public:
     Mentions mentions() { return Mentions(store_); }
     Search search() { return Search(store_); }
     Cases cases() { return Cases(store_); }
+    Commitments commitments() { return Commitments(store_); }
     Replies replies() { return Replies(store_); }
     Ledger ledger() { return Ledger(store_); }
     Settings settings() { return Settings(store_); }
@@ -51,6 +58,7 @@ public:
     Tags tags() { return Tags(store_); }
     Templates templates() { return Templates(store_); }
     JudgedCases judgedCases() { return JudgedCases(store_); }
+    Relevances relevances() { return Relevances(store_); }
 
     const std::string& location() const { return store_.location(); }
     const std::string& actor() const { return actor_; }
@@ -60,8 +68,9 @@ public:
     /// Names this workspace's secrets; read once, since the rest of Store::info() has to count.
     Result<std::string> uuid();
 
-    /// The shipped sorter with this workspace's corrections learnt; read afresh at each call.
+    /// The shipped sorter with this workspace's corrections learnt, those of colleagues up to this moment among them.
     Result<Sorter> sorter();
+    RecentTexts& recentTexts() { return *recentTexts_; } ///< for app/: what was posted lately
 
 private:
     Workspace(Store store, const Clock& clock, std::string actor);
@@ -69,6 +78,8 @@ private:
     const Clock* clock_;
     std::string actor_;
     std::string uuid_{};
+    std::shared_ptr<RecentTexts> recentTexts_;
+    std::shared_ptr<TaughtSorter> taught_; ///< once asked for
 };
 
 }

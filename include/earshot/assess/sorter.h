@@ -21,9 +21,9 @@ enum class Reasons { Off, On };
 /// Genuine complaint or troll [A1, A2]: a linear model over hashed n-grams with two heads, one readable decision rule, and corrections on
 /// top.
 ///
-/// Shape    Sorter::shipped() is the model that is built in; fromBytes() reads another. judge() is pure. learn() moves the weights of one
-/// text's
-///          features just enough that the text gets the person's label; unlearn by building the sorter anew without that correction.
+/// Shape    Sorter::shipped() is the model that is built in; fromBytes() reads another. judge() is pure. learn() gives one text the
+///          person's label from now on and moves the weights of its features as far as no line of resources/corpus/guard.tsv is turned by
+///          it, so that similar texts profit; unlearn by building the sorter anew without that correction. bytes() has the weights only.
 /// Units    probabilities 0..1; reasons in log-odds.
 /// Errors   Malformed for model bytes that are not a model of this version, whatever the bytes; nothing throws.
 /// Threads  judge() from any number of threads; learn() from one while nobody judges.

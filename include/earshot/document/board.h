@@ -16,19 +16,20 @@ inline constexpr CaseState boardStates[] = { CaseState::New, CaseState::Acknowle
 /// Which cases stand on the board.
 struct BoardFilter {
     std::optional<std::string> assignee{}; ///< "": of nobody; none: of everybody
-    std::optional<Time> dueBefore{}; ///< only those whose first answer falls due before, and that do not sleep
+    std::optional<Time> dueBefore{}; ///< only those of which something falls due before, and that do not sleep
     bool operator==(const BoardFilter&) const = default;
 };
 
 struct BoardColumn {
     CaseState state{};
     int count = 0; ///< all, however many `cards` there are
-    std::vector<TriageRow> cards{}; ///< a first answer due soonest first, then the newest cases; those that sleep last
+    std::vector<TriageRow> cards{}; ///< what falls due soonest first, then the newest cases; those that sleep last
 };
 
 struct Board {
     std::vector<BoardColumn> columns{}; ///< in the order of boardStates
-    int dueToday = 0; ///< first answers that fall due before the end of today, the overdue ones included; whoever has them in the filter
+    int dueToday = 0; ///< cases of which a first answer or a promise falls due before the end of today, the overdue ones included; whoever
+                      ///< has them in the filter
     int overdue = 0;
 };
 

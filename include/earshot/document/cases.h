@@ -13,15 +13,15 @@
 namespace earshot {
 
 struct CaseFilter {
-    std::optional<CaseState> state {};
-    std::optional<Lane> lane {};
-    std::string assignee {};
+    std::optional<CaseState> state{};
+    std::optional<Lane> lane{};
+    std::string assignee{};
     bool openOnly = false;
 };
 
 struct Note {
     std::string author, text;
-    Time at {};
+    Time at{};
 };
 
 /// Cases and what was done to them; respond/ decides what is allowed, this only keeps it, with a ledger row for each change.
@@ -35,7 +35,7 @@ public:
     Result<void> addMention(CaseId id, MentionId mention, Time now); ///< a follow-up in the same conversation
     Result<Case> find(CaseId id);
     Result<std::optional<Case>> ofConversation(const std::string& conversation);
-    /// Open complaints by due time first, then newest first. limit 0: all.
+    /// What falls due soonest first, then newest first. limit 0: all.
     Result<std::vector<Case>> list(const CaseFilter& filter, int limit);
     Result<int> earlierBefore(MentionId mention); ///< cases of its author that other mentions opened; counted to 20
     Result<std::vector<Mention>> mentions(CaseId id); ///< of its conversation, in order of time, our own posts included
@@ -47,7 +47,7 @@ public:
     /// The case of a judgement that was taken back: its opener is in no case any more, and no view shows it.
     Result<void> withdraw(const Case& withdrawn, const Event& event, Time now);
     Result<void> reinstate(const Case& before, const Event& event, Time now); ///< WrongState where the opener has another case by now
-    Result<bool> hasOnlyItsOpener(CaseId id); ///< no other mention, no note, no reply
+    Result<bool> hasOnlyItsOpener(CaseId id); ///< no other mention, no note, no reply, no promise, no task
     Result<void> note(CaseId id, const std::string& text, const std::string& actor, Time now);
 
 private:

@@ -4,6 +4,7 @@
 #include "earshot/document/store.h"
 #include "earshot/model/mention.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,11 +22,11 @@ struct SearchQuery {
         bool without = false;
         bool orPrevious = false;
     };
-    std::vector<Term> terms {};
-    std::vector<std::string> author {}; ///< folded words, each the beginning of a word of handle or name
-    std::string platform {}, language {};
-    std::optional<Label> verdict {};
-    std::optional<Time> before {}, after {};
+    std::vector<Term> terms{};
+    std::vector<std::string> author{}; ///< folded words, each the beginning of a word of handle or name
+    std::string platform{}, language{};
+    std::optional<Label> verdict{};
+    std::optional<Time> before{}, after{};
 };
 
 /// Never throws, whatever the text. Errors: InvalidArgument with the operator that cannot be read, or for a query with nothing to find.
@@ -44,8 +45,8 @@ public:
 
     /// Newest first by id; keyset paging as Mentions::list.
     Result<std::vector<Hit>> find(const SearchQuery& query, MentionId before, int limit);
-    /// All of them, newest first.
-    Result<std::vector<MentionId>> all(const SearchQuery& query);
+    /// All of them, newest first. `goOn` is asked at each hit and can stop it: Cancelled.
+    Result<std::vector<MentionId>> all(const SearchQuery& query, const std::function<bool()>& goOn = {});
 
 private:
     Store* store_;

@@ -21,6 +21,8 @@ public:
     Result<std::vector<Source>> all(); ///< removed ones left out
     Result<Source> find(SourceId id);
     Result<void> setPaused(SourceId id, bool paused, const std::string& actor, Time now);
+    Result<void> setMayTrain(SourceId id, bool mayTrain, const std::string& actor, Time now); ///< counts for what was judged before, too
+    Result<bool> mayTrain(SourceId id); ///< also of one that was removed; true of none
     Result<void> setBaseUrl(SourceId id, const std::string& url, const std::string& actor, Time now); ///< after a permanent move
     /// Once the server has told whose the token is and how long a post may be. No ledger row: nobody did it.
     Result<void> setAccount(SourceId id, const std::string& handle, std::size_t postLength);

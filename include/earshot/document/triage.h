@@ -5,6 +5,7 @@
 #include "earshot/document/triage_filter.h"
 #include "earshot/model/case.h"
 #include "earshot/model/mention.h"
+#include "earshot/model/relevance.h"
 
 #include <compare>
 #include <cstdint>
@@ -19,10 +20,12 @@ namespace earshot {
 
 /// The views that are always there, in the order in which people see them.
 enum class TriageView {
-    NeedsAnswer, ///< open complaints that nobody answered and that do not sleep; a row is the mention that opened the case
+    NeedsAnswer, ///< open complaints that nobody answered, and cases with a promise due within `promiseIsNear`, unless they sleep; a row is
+                 ///< the mention that opened the case
     Mine, ///< open cases of whoever looks that do not sleep; a row as above
     Unsure, ///< the sorter is unsure, and nobody has judged it; candidates left out
-    Candidates, ///< keyword hits without a brand: they open no case until a person judges them
+    Candidates, ///< keyword hits that are likely about something else, or about no brand: they open no case until a person says they are
+                ///< ours or judges them
     Trolls, ///< the troll lane; a row is the mention that opened the case
     Praise, ///< neither complaint nor troll, in no case, candidates left out
     Snoozed, ///< cases that sleep; a row is the mention that opened the case
@@ -30,7 +33,7 @@ enum class TriageView {
 };
 
 enum class TriageOrder {
-    MostUrgent, ///< first answer due soonest, less the case's head start; those that owe none last, newest first
+    MostUrgent, ///< first answer, less the case's head start, or promise due soonest; those that owe neither last, newest first
     Newest, ///< by when we saw it
     Oldest,
     WakesSoonest, ///< end of the snooze; those awake last, newest first
@@ -56,6 +59,8 @@ struct TriageRow {
     std::vector<std::string> tags{}; ///< in alphabetical order
     int notes = 0;
     int replies = 0; ///< drafts included
+    std::optional<Relevance> relevance{}; ///< where a brand's words stand in it, or somebody said whether it is about us
+    std::string brand{}; ///< the name of that brand
 };
 
 /// Where a row stands in an order: `a < b` where a comes first. Where a page ended, the next one goes on.
@@ -85,6 +90,7 @@ struct TriageCount {
 class Triage {
 public:
     static constexpr int mostCounted = 10'000;
+    static constexpr std::chrono::hours promiseIsNear{ 1 }; ///< as long as the usual target of a first answer
 
     Triage(Store& store, std::string actor, Time now) : store_(&store), actor_(std::move(actor)), now_(now) { }
 
@@ -97,7 +103,7 @@ public:
     Result<TriageCount> count(const TriageQuery& query);
     Result<std::vector<TriageCount>> counts(); ///< of the views, in the order of TriageView
 
-    /// Open complaints that nobody answered and whose answer falls due in [from, to), soonest first.
+    /// Cases of which the first answer or a promise, whichever is sooner, falls due in [from, to), soonest first.
     Result<std::vector<Case>> dueBetween(Time from, Time to, int limit = 1000);
 
 private:

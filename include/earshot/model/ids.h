@@ -13,7 +13,9 @@ using SnapshotId = Id<struct SnapshotTag>;
 using CaseId = Id<struct CaseTag>;
 using ReplyId = Id<struct ReplyTag>;
 using CorrectionId = Id<struct CorrectionTag>;
+using RelevanceCorrectionId = Id<struct RelevanceCorrectionTag>;
 using ViewId = Id<struct ViewTag>;
 using TemplateId = Id<struct TemplateTag>;
+using CommitmentId = Id<struct CommitmentTag>;
 
 }

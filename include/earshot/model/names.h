@@ -2,6 +2,7 @@
 #pragma once
 
 #include "earshot/model/case.h"
+#include "earshot/model/commitment.h"
 #include "earshot/model/event.h"
 #include "earshot/model/mention.h"
 #include "earshot/model/reply.h"
@@ -24,6 +25,8 @@ std::string_view nameOf(Visibility);
 std::string_view nameOf(CaseState);
 std::string_view nameOf(Lane);
 std::string_view nameOf(RungKind);
+std::string_view nameOf(CommitmentKind);
+std::string_view nameOf(CommitmentState);
 std::string_view nameOf(Audience);
 std::string_view nameOf(ReplyState);
 std::string_view nameOf(CheckKind);

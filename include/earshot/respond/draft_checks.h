@@ -23,6 +23,7 @@ public:
     ~Speller();
     bool knows(std::string_view language) const;
     bool isRight(std::string_view word, std::string_view language) const;
+    bool isKnown(std::string_view word, std::string_view language) const; ///< however it is capitalised; false without a dictionary
     std::vector<std::string> suggestions(std::string_view word, std::string_view language, std::size_t most = 5) const;
 
 private:
@@ -33,8 +34,8 @@ private:
 /// What was said before the draft: a reply that went out, or a template that answers begin with.
 struct EarlierText {
     std::string text;
-    CaseId caseId {}; ///< of the reply
-    std::string name {}; ///< of the template
+    CaseId caseId{}; ///< of the reply
+    std::string name{}; ///< of the template
 };
 
 struct DraftContext {
@@ -45,16 +46,16 @@ struct DraftContext {
     bool publicAnswerExists = false; ///< in this conversation
     bool customerWrotePrivately = false;
     Label customerLabel = Label::Complaint;
-    std::vector<std::string> knownWords {}; ///< names and brands that are not misspelt; contacts that the brand itself publishes
-    std::vector<std::string> customerHandles {}; ///< who may be named in a private message
-    std::vector<EarlierText> earlier {}; ///< our last replies, newest first, and the templates
+    std::vector<std::string> knownWords{}; ///< names and brands that are not misspelt; contacts that the brand itself publishes
+    std::vector<std::string> customerHandles{}; ///< who may be named in a private message
+    std::vector<EarlierText> earlier{}; ///< our last replies, newest first, and the templates
 };
 
-/// Everything that the composer says about a draft, in order of place [R2-R6, R8, R10-R12, F1, A4]. An open placeholder, over-length, an empty text and a private
-/// message before any public answer (unless the customer wrote privately) block; the rest warn.
-/// Placeholders: {{name}}, [name], <name>, ### … ###, "XXX", "TODO"; but not [1], e-mail quotes or emoticons.
-/// What an answer leaves out is told of the first public one to a complaint alone, and not while it is being begun.
-/// Personal data in public: e-mail addresses, phone numbers, IBAN (checked), card numbers (Luhn), order and customer numbers of 6+ digits.
+/// Everything that the composer says about a draft, in order of place [R2-R6, R8, R10-R12, F1, A4]. An open placeholder, over-length, an
+/// empty text and a private message before any public answer (unless the customer wrote privately) block; the rest warn. Placeholders:
+/// {{name}}, [name], <name>, ### … ###, "XXX", "TODO"; but not [1], e-mail quotes or emoticons. What an answer leaves out is told of the
+/// first public one to a complaint alone, and not while it is being begun. Personal data in public: e-mail addresses, phone numbers, IBAN
+/// (checked), card numbers (Luhn), order and customer numbers of 6+ digits.
 std::vector<CheckFinding> findingsIn(std::string_view draft, const DraftContext& context, const Speller& speller);
 
 bool blocks(const std::vector<CheckFinding>& findings);

@@ -2,6 +2,7 @@
 #include "earshot/app/asking.h"
 
 #include "conversation_cases.h"
+#include "earshot/app/brands.h"
 #include "origin.h"
 
 #include <utility>
@@ -39,7 +40,7 @@ Result<std::vector<Mention>> refreshThread(Workspace& workspace, SecretStore& se
     auto thread = from.platform->threadRequest(from.source, origin->mention.externalId, from.token)
                       .and_then([&](Request request) { return http.fetch(std::move(request)); })
                       .and_then([&](const Response& response) { return from.platform->readThread(from.source, response); });
-    const auto brands = workspace.sources().brands();
+    auto brands = brandMatcher(workspace);
     auto sorter = workspace.sorter();
     if (!thread || !brands)
         return tl::unexpected(!thread ? thread.error() : brands.error());
@@ -48,7 +49,7 @@ Result<std::vector<Mention>> refreshThread(Workspace& workspace, SecretStore& se
     Found found;
     found.source = from.source;
     found.at = workspace.now();
-    Reading reading(workspace, http, std::move(*sorter), *brands);
+    Reading reading(workspace, http, std::move(*sorter), std::move(*brands));
     if (const auto read = reading.read(from, std::move(*thread), found); !read)
         return tl::unexpected(read.error());
     found.relevant = false; // what others say in a thread joins its case; it opens none of its own

@@ -27,6 +27,7 @@ std::size_t bytesIn(const Found& found)
     for (const Sorted& sorted : found.batch) {
         const Observation& seen = sorted.observation;
         bytes += sizeof sorted + seen.text.size() + seen.html.size() + seen.raw.size() + seen.versionText.size();
+        bytes += sorted.prepared->card.size() + sorted.prepared->indexed.size();
     }
     return bytes;
 }

@@ -18,6 +18,12 @@ constexpr std::size_t mentionsInOneTransaction = 200;
 /// Done to one mention; none where nothing is to be done.
 using MaybeDeed = Result<std::optional<Deed>>;
 
+/// What one transaction did.
+struct Batch {
+    std::vector<Deed> deeds{};
+    std::vector<CaseId> overPromise{};
+};
+
 bool isOnCases(ActKind kind)
 {
     return kind == ActKind::Assign || kind == ActKind::Snooze || kind == ActKind::Wake || kind == ActKind::Move;
@@ -33,22 +39,24 @@ Result<CaseChange> changeCase(Workspace& workspace, const Act& act, CaseId id)
     case ActKind::Wake:
         return wakeNow(workspace, id);
     default:
-        return moveNow(workspace, id, act.state);
+        return moveNow(workspace, id, act.state, act.promises);
     }
 }
 
-MaybeDeed doToCase(Workspace& workspace, const Act& act, const Mention& mention)
+MaybeDeed doToCase(Workspace& workspace, const Act& act, const Mention& mention, std::vector<CaseId>& overPromise)
 {
     if (!mention.caseId)
         return std::nullopt;
     const auto change = changeCase(workspace, act, mention.caseId);
-    if (!change && change.error().kind == ErrorKind::WrongState)
+    if (!change && change.error().kind == ErrorKind::PromiseOpen)
+        overPromise.push_back(mention.caseId);
+    if (!change && (change.error().kind == ErrorKind::WrongState || change.error().kind == ErrorKind::PromiseOpen))
         return std::nullopt;
     if (!change)
         return tl::unexpected(change.error());
     if (standsLike(change->before, change->after))
         return std::nullopt;
-    return Deed{ mention.id, {}, change->before, change->after };
+    return Deed{ .mention = mention.id, .before = change->before, .after = change->after };
 }
 
 MaybeDeed judgeOne(Workspace& workspace, const Act& act, const Policy& policy, const Mention& mention)
@@ -56,7 +64,20 @@ MaybeDeed judgeOne(Workspace& workspace, const Act& act, const Policy& policy, c
     if (mention.verdict.byPerson && mention.verdict.label == act.label)
         return std::nullopt;
     return judgeNow(workspace, policy, mention.id, act.label, act.text).map([&](CorrectionId correction) {
-        return std::optional(Deed{ mention.id, correction, {}, {} });
+        return std::optional(Deed{ .mention = mention.id, .correction = correction });
+    });
+}
+
+MaybeDeed sayOne(Workspace& workspace, const Act& act, const Policy& policy, MentionId mention)
+{
+    const bool isOurs = act.kind == ActKind::Ours;
+    const auto kept = workspace.relevances().of(mention);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (*kept && (*kept)->said == isOurs)
+        return std::nullopt;
+    return sayWhetherOursNow(workspace, policy, mention, isOurs, {}).map([&](RelevanceCorrectionId said) {
+        return std::optional(Deed{ .mention = mention, .relevance = said });
     });
 }
 
@@ -66,10 +87,10 @@ MaybeDeed tagOne(Workspace& workspace, const Act& act, MentionId mention)
                                                   : workspace.tags().remove(mention, act.text, workspace.actor(), workspace.now());
     if (!changed)
         return tl::unexpected(changed.error());
-    return *changed ? std::optional(Deed{ mention, {}, {}, {} }) : std::nullopt;
+    return *changed ? std::optional(Deed{ .mention = mention }) : std::nullopt;
 }
 
-MaybeDeed doOne(Workspace& workspace, const Act& act, const Policy& policy, MentionId id)
+MaybeDeed doOne(Workspace& workspace, const Act& act, const Policy& policy, MentionId id, std::vector<CaseId>& overPromise)
 {
     const auto mention = workspace.mentions().find(id);
     if (!mention && mention.error().kind == ErrorKind::Unknown)
@@ -77,25 +98,27 @@ MaybeDeed doOne(Workspace& workspace, const Act& act, const Policy& policy, Ment
     if (!mention)
         return tl::unexpected(mention.error());
     if (isOnCases(act.kind))
-        return doToCase(workspace, act, *mention);
+        return doToCase(workspace, act, *mention, overPromise);
+    if (act.kind == ActKind::Ours || act.kind == ActKind::NotOurs)
+        return sayOne(workspace, act, policy, id);
     return act.kind == ActKind::Judge ? judgeOne(workspace, act, policy, *mention) : tagOne(workspace, act, id);
 }
 
-Result<std::vector<Deed>> doBatch(Workspace& workspace, const Act& act, std::span<const MentionId> batch)
+Result<Batch> doBatch(Workspace& workspace, const Act& act, std::span<const MentionId> mentions)
 {
-    return inTransaction(workspace, [&]() -> Result<std::vector<Deed>> {
+    return inTransaction(workspace, [&]() -> Result<Batch> {
         const auto policy = workspace.settings().policy();
         if (!policy)
             return tl::unexpected(policy.error());
-        std::vector<Deed> deeds;
-        for (const MentionId id : batch) {
-            auto deed = doOne(workspace, act, *policy, id);
+        Batch batch;
+        for (const MentionId id : mentions) {
+            auto deed = doOne(workspace, act, *policy, id, batch.overPromise);
             if (!deed)
                 return tl::unexpected(deed.error());
             if (*deed)
-                deeds.push_back(std::move(**deed));
+                batch.deeds.push_back(std::move(**deed));
         }
-        return deeds;
+        return batch;
     });
 }
 
@@ -120,9 +143,10 @@ Result<void> undoTag(Workspace& workspace, const Act& act, MentionId mention, in
     return tagOne(workspace, opposite, mention).map([&](const std::optional<Deed>& deed) { done += deed.has_value(); });
 }
 
-Result<void> undoVerdict(Workspace& workspace, CorrectionId correction, int& done)
+/// Of a verdict, or a word on whether it is about us.
+Result<void> undoWord(Workspace& workspace, const Deed& deed, int& done)
 {
-    const auto undone = undoJudgementNow(workspace, correction);
+    const auto undone = deed.correction ? undoJudgementNow(workspace, deed.correction) : undoWhetherOursNow(workspace, deed.relevance);
     if (!undone && undone.error().kind == ErrorKind::WrongState)
         return {}; // somebody else took it back
     done += undone.has_value();
@@ -131,8 +155,8 @@ Result<void> undoVerdict(Workspace& workspace, CorrectionId correction, int& don
 
 Result<void> undoOne(Workspace& workspace, const Act& act, const Deed& deed, int& done)
 {
-    if (deed.correction)
-        return undoVerdict(workspace, deed.correction, done);
+    if (deed.correction || deed.relevance)
+        return undoWord(workspace, deed, done);
     return deed.before ? undoCase(workspace, deed, done) : undoTag(workspace, act, deed.mention, done);
 }
 
@@ -162,16 +186,17 @@ Result<BulkResult> actOn(Workspace& workspace, const Act& act, const std::vector
     const std::span<const MentionId> all(mentions);
     for (std::size_t at = 0; at < all.size(); at += mentionsInOneTransaction) {
         const auto batch = all.subspan(at, std::min(mentionsInOneTransaction, all.size() - at));
-        auto deeds = doBatch(workspace, act, batch);
-        if (!deeds && at == 0)
-            return tl::unexpected(deeds.error());
-        if (!deeds) {
-            result.failed = deeds.error();
+        auto done = doBatch(workspace, act, batch);
+        if (!done && at == 0)
+            return tl::unexpected(done.error());
+        if (!done) {
+            result.failed = done.error();
             break;
         }
-        result.done += static_cast<int>(deeds->size());
-        result.unchanged += static_cast<int>(batch.size() - deeds->size());
-        std::ranges::move(*deeds, std::back_inserter(result.undo.deeds));
+        result.done += static_cast<int>(done->deeds.size());
+        result.unchanged += static_cast<int>(batch.size() - done->deeds.size());
+        std::ranges::move(done->deeds, std::back_inserter(result.undo.deeds));
+        std::ranges::move(done->overPromise, std::back_inserter(result.overPromise));
         const std::size_t seen = at + batch.size();
         if (goOn && !goOn(static_cast<int>(seen), static_cast<int>(all.size())) && seen < all.size()) {
             result.wasCancelled = true;

@@ -94,10 +94,10 @@ Result<CaseChange> assignNow(Workspace& workspace, CaseId id, const std::string&
     return changeNow(workspace, id, change, [&](const Case& before, const Case& after) { return assignEvent(workspace, before, after); });
 }
 
-Result<CaseChange> moveNow(Workspace& workspace, CaseId id, CaseState to)
+Result<CaseChange> moveNow(Workspace& workspace, CaseId id, CaseState to, OpenPromises promises)
 {
     return changeNow(
-        workspace, id, [&](const Case& before) { return moved(before, to, workspace.now()); },
+        workspace, id, [&](const Case& before) { return moved(before, to, workspace.now(), promises); },
         [&](const Case& before, const Case& after) { return moveEvent(before, after, workspace.actor()); });
 }
 

@@ -10,9 +10,14 @@ std::vector<CaseState> movesFrom(const Case& inCase)
     using enum CaseState;
     std::vector<CaseState> states;
     for (const CaseState to : { New, Acknowledged, InProgress, Waiting, Resolved, FollowedUp, LeftAlone })
-        if (to != inCase.state && moved(inCase, to, inCase.changedAt))
+        if (to != inCase.state && moved(inCase, to, inCase.changedAt, OpenPromises::Leave))
             states.push_back(to);
     return states;
+}
+
+bool asksFirst(const Case& inCase, CaseState to)
+{
+    return closesOverPromise(inCase, to);
 }
 
 }

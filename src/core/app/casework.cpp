@@ -87,9 +87,9 @@ Result<Case> assign(Workspace& workspace, CaseId id, const std::string& assignee
     return afterOf(inTransaction(workspace, [&] { return assignNow(workspace, id, assignee); }));
 }
 
-Result<Case> moveCase(Workspace& workspace, CaseId id, CaseState to)
+Result<Case> moveCase(Workspace& workspace, CaseId id, CaseState to, OpenPromises promises)
 {
-    return afterOf(inTransaction(workspace, [&] { return moveNow(workspace, id, to); }));
+    return afterOf(inTransaction(workspace, [&] { return moveNow(workspace, id, to, promises); }));
 }
 
 Result<Case> snooze(Workspace& workspace, CaseId id, Time until)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/composer.h"
 
+#include "case_acts.h"
 #include "draft_context.h"
 #include "earshot/app/drafting.h"
 #include "earshot/base/digest.h"
@@ -66,12 +67,12 @@ Result<Reply> Composer::sendBack(ReplyId id, const std::string& comment)
         [&](const Reply& reply) { return returned(reply, workspace_->actor(), comment, workspace_->now()); });
 }
 
-Result<Reply> Composer::send(ReplyId id)
+Result<Reply> Composer::holdWithin(ReplyId id)
 {
     const auto policy = workspace_->settings().policy();
     if (!policy)
         return tl::unexpected(policy.error());
-    return replyStep(*workspace_, id, EventKind::ReplyHeld, [&](const Reply& reply) -> Result<Reply> {
+    return replyStepWithin(*workspace_, id, EventKind::ReplyHeld, [&](const Reply& reply) -> Result<Reply> {
         const auto findings = check(id);
         if (!findings)
             return tl::unexpected(findings.error());
@@ -81,10 +82,26 @@ Result<Reply> Composer::send(ReplyId id)
     });
 }
 
+Result<Reply> Composer::send(ReplyId id, const std::function<bool(const PromiseOffer&)>& isMeant)
+{
+    return inTransaction(*workspace_, [&]() -> Result<Reply> {
+        auto reply = holdWithin(id);
+        if (!reply)
+            return reply;
+        const auto offers = workspace_->commitments().dropOffered(id).and_then([&] { return promisesIn(*workspace_, *reply); });
+        if (!offers)
+            return tl::unexpected(offers.error());
+        for (const PromiseOffer& offer : *offers)
+            if (isMeant(offer))
+                if (const auto kept = workspace_->commitments().add(offer.promise, workspace_->now()); !kept)
+                    return tl::unexpected(kept.error());
+        return reply;
+    });
+}
+
 Result<Reply> Composer::cancel(ReplyId id)
 {
-    return replyStep(
-        *workspace_, id, EventKind::ReplyCancelled, [this](const Reply& reply) { return cancelled(reply, workspace_->now()); });
+    return inTransaction(*workspace_, [&] { return cancelWithin(*workspace_, id); });
 }
 
 }

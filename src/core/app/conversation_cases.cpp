@@ -5,8 +5,10 @@
 #include "earshot/model/names.h"
 #include "earshot/respond/case_rules.h"
 #include "urgent_case.h"
+#include "weighing.h"
 
 #include <algorithm>
+#include <map>
 
 namespace earshot {
 
@@ -19,20 +21,32 @@ bool isReply(const Observation& observation)
     return !observation.parentKey.empty() || !observation.parentExternalId.empty();
 }
 
-bool mayMatterToCases(const Sorted& sorted)
+using LastVersions = std::map<std::int64_t, std::size_t>;
+
+/// By mention, the place of the last version of those that stand in the batch again.
+LastVersions lastVersions(const Recorded& recorded)
 {
-    return sorted.verdict.label == Label::Complaint || sorted.verdict.label == Label::Troll || isReply(sorted.observation);
+    LastVersions last;
+    for (const auto* list : { &recorded.changed, &recorded.restored })
+        for (const RecordedMention& mention : *list)
+            last[mention.id.value] = std::max(last[mention.id.value], mention.index);
+    return last;
+}
+
+bool mayMatterToCases(const Verdict& verdict, const Observation& observation)
+{
+    return verdict.label == Label::Complaint || verdict.label == Label::Troll || isReply(observation);
 }
 
 /// As much of a mention that was recorded this moment as the rules of cases look at: reading it back would cost more than recording it.
-Result<Mention> freshMention(const RecordedMention& recorded, const Sorted& sorted, Time seenAt)
+Result<Mention> freshMention(const RecordedMention& recorded, const Sorted& sorted, const Verdict& verdict, Time seenAt)
 {
     Mention mention;
     mention.id = recorded.id;
     mention.brand = sorted.brand;
     mention.text = sorted.observation.text;
     mention.author.followers = sorted.observation.author.followers;
-    mention.verdict = sorted.verdict;
+    mention.verdict = verdict;
     mention.postedAt = sorted.observation.postedAt;
     mention.firstSeenAt = seenAt;
     mention.conversation = recorded.conversation;
@@ -59,22 +73,31 @@ Event moveEvent(const Case& before, const Case& after, const std::string& actor)
 
 Result<void> ConversationCases::take(const Recorded& recorded, const Found& found, Changes& changes)
 {
+    const LastVersions last = lastVersions(recorded);
     for (const auto* list : { &recorded.added, &recorded.changed, &recorded.restored })
-        for (const RecordedMention& mention : *list)
-            if (const auto done = takeOne(mention, list == &recorded.added, found, changes); !done)
+        for (const RecordedMention& mention : *list) {
+            const auto place = last.find(mention.id.value);
+            const Taken taken{ mention, list == &recorded.added, place == last.end() || place->second == mention.index };
+            if (const auto done = takeOne(taken, found, changes); !done)
                 return done;
+        }
     return {};
 }
 
-Result<void> ConversationCases::takeOne(const RecordedMention& recorded, bool isNew, const Found& found, Changes& changes)
+Result<void> ConversationCases::takeOne(const Taken& taken, const Found& found, Changes& changes)
 {
+    const auto& [recorded, isNew, isLast] = taken;
     const Sorted& sorted = found.batch[recorded.index];
     if (sorted.observation.own)
         return takeOwn(recorded, sorted, found.at, changes);
-    if (!mayMatterToCases(sorted))
+    const auto context = isLast ? weighed(*workspace_, recorded, found) : Result<std::optional<Verdict>>();
+    if (!context)
+        return tl::unexpected(context.error());
+    const Verdict& verdict = *context ? **context : sorted.verdict;
+    if (!mayMatterToCases(verdict, sorted.observation))
         return {};
     // what was known before may have a case, and a person's verdict
-    const auto mention = isNew ? freshMention(recorded, sorted, found.at) : workspace_->mentions().find(recorded.id);
+    const auto mention = isNew ? freshMention(recorded, sorted, verdict, found.at) : workspace_->mentions().find(recorded.id);
     if (!mention)
         return tl::unexpected(mention.error());
     if (mention->caseId)
@@ -86,7 +109,18 @@ Result<void> ConversationCases::takeOne(const RecordedMention& recorded, bool is
         if (*existing)
             return join(**existing, *mention, found.at, changes);
     }
-    return open(*mention, found.relevant || sorted.brand, found.at, changes);
+    const auto relevant = isNew ? Result<bool>(found.relevant || sorted.brand) : staysRelevant(*mention, found.relevant);
+    if (!relevant)
+        return tl::unexpected(relevant.error());
+    return open(*mention, *relevant, found.at, changes);
+}
+
+// A person may have said whether it is about us.
+Result<bool> ConversationCases::staysRelevant(const Mention& known, bool isRelevantThere)
+{
+    return workspace_->relevances().of(known.id).map([&](const std::optional<Relevance>& relevance) {
+        return relevance && relevance->said ? *relevance->said : isRelevantThere || known.brand;
+    });
 }
 
 // Somebody of ours answered outside Earshot: the case knows it all the same.

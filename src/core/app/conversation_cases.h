@@ -20,8 +20,13 @@ public:
     Result<void> take(const Recorded& recorded, const Found& found, Changes& changes);
 
 private:
-    Result<void> takeOne(const RecordedMention& recorded, bool isNew, const Found& found, Changes& changes);
+    struct Taken {
+        const RecordedMention& recorded;
+        bool isNew, isLast; ///< of the mention's versions in the batch, the last one
+    };
+    Result<void> takeOne(const Taken& taken, const Found& found, Changes& changes);
     Result<void> takeOwn(const RecordedMention& recorded, const Sorted& sorted, Time at, Changes& changes);
+    Result<bool> staysRelevant(const Mention& known, bool isRelevantThere);
     Result<void> join(const Case& existing, const Mention& mention, Time at, Changes& changes);
     Result<void> open(const Mention& mention, bool relevant, Time at, Changes& changes);
 

@@ -4,6 +4,7 @@
 #include "conversation_cases.h"
 #include "earshot/model/names.h"
 #include "earshot/platform/registry.h"
+#include "earshot/respond/outbox_rules.h"
 #include "outgoing.h"
 #include "reply_events.h"
 
@@ -80,6 +81,15 @@ Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const 
     if (const auto done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return after;
+}
+
+Result<Reply> cancelWithin(Workspace& workspace, ReplyId id)
+{
+    auto gone
+        = replyStepWithin(workspace, id, EventKind::ReplyCancelled, [&](const Reply& reply) { return cancelled(reply, workspace.now()); });
+    if (!gone)
+        return gone;
+    return workspace.commitments().dropOffered(id).map([&] { return std::move(*gone); });
 }
 
 Result<Reply> blankReply(Workspace& workspace, CaseId caseId, Audience audience, MentionId answers)

@@ -16,6 +16,9 @@ Result<Reply> replyStep(Workspace& workspace, ReplyId id, EventKind kind, const 
 /// The same inside a transaction that the caller has begun.
 Result<Reply> replyStepWithin(Workspace& workspace, ReplyId id, EventKind kind, const std::function<Result<Reply>(const Reply&)>& rule);
 
+/// Takes an answer back, and what it offers to promise with it; inside a transaction that the caller has begun.
+Result<Reply> cancelWithin(Workspace& workspace, ReplyId id);
+
 /// An answer without a text by the workspace's person, not stored. `answers` none: the customer's latest mention of the case; the one that
 /// opened it where there is no other.
 Result<Reply> blankReply(Workspace& workspace, CaseId caseId, Audience audience, MentionId answers = {});

@@ -45,8 +45,7 @@ Result<Reply> takenBack(Workspace& workspace, ReplyId id)
     auto transaction = Transaction::begin(workspace.store());
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto gone
-        = replyStepWithin(workspace, id, EventKind::ReplyCancelled, [&](const Reply& reply) { return cancelled(reply, workspace.now()); });
+    const auto gone = cancelWithin(workspace, id);
     if (!gone)
         return gone;
     Reply fresh;

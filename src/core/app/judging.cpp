@@ -69,37 +69,19 @@ Result<void> withdraw(Workspace& workspace, const Case& before, const Case& afte
     return workspace.cases().withdraw(after, event, workspace.now());
 }
 
-Result<void> openCase(Workspace& workspace, CorrectionId correction, const Mention& judged, const Policy& policy)
+Result<std::optional<JudgedCase>> openCase(Workspace& workspace, const Mention& judged, const Policy& policy)
 {
     const auto fresh = urgentCaseOpenedBy(workspace, judged, policy, true, workspace.now());
     if (!fresh)
         return tl::unexpected(fresh.error());
     if (!*fresh)
-        return {};
+        return std::nullopt;
     return workspace.cases()
         .open(**fresh, workspace.actor(), workspace.now())
         .and_then([&](CaseId id) { return workspace.cases().find(id); })
-        .and_then([&](const Case& opened) {
-            return workspace.judgedCases().keep(correction, { {}, opened });
+        .map([](Case&& opened) {
+            return std::optional(JudgedCase{ {}, std::move(opened) });
         });
-}
-
-Result<void> followJudgement(Workspace& workspace, CorrectionId correction, const Mention& judged, const Policy& policy)
-{
-    if (!judged.caseId)
-        return openCase(workspace, correction, judged, policy);
-    const auto before = workspace.cases().find(judged.caseId);
-    if (!before)
-        return tl::unexpected(before.error());
-    const auto after = caseAfter(workspace, *before, judged, policy);
-    if (!after)
-        return tl::unexpected(after.error());
-    if (!*after)
-        return {};
-    const auto saved = (*after)->state == CaseState::Withdrawn
-        ? withdraw(workspace, *before, **after)
-        : workspace.cases().save(**after, moveEvent(*before, **after, workspace.actor()), workspace.now());
-    return saved.and_then([&] { return workspace.judgedCases().keep(correction, { *before, **after }); });
 }
 
 /// The opener may have got another case since; then that one counts.
@@ -109,7 +91,27 @@ Result<void> reinstate(Workspace& workspace, const Case& before, const Case& now
     return !done && done.error().kind == ErrorKind::WrongState ? Result<void>{} : done;
 }
 
-Result<void> undoCaseChange(Workspace& workspace, const JudgedCase& change)
+}
+
+Result<std::optional<JudgedCase>> followJudgementNow(Workspace& workspace, const Mention& judged, const Policy& policy)
+{
+    if (!judged.caseId)
+        return openCase(workspace, judged, policy);
+    const auto before = workspace.cases().find(judged.caseId);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto after = caseAfter(workspace, *before, judged, policy);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (!*after)
+        return std::nullopt;
+    const auto saved = (*after)->state == CaseState::Withdrawn
+        ? withdraw(workspace, *before, **after)
+        : workspace.cases().save(**after, moveEvent(*before, **after, workspace.actor()), workspace.now());
+    return saved.map([&] { return std::optional(JudgedCase{ *before, **after }); });
+}
+
+Result<void> undoCaseChangeNow(Workspace& workspace, const JudgedCase& change)
 {
     const auto now = workspace.cases().find(change.after.id);
     if (!now)
@@ -126,8 +128,6 @@ Result<void> undoCaseChange(Workspace& workspace, const JudgedCase& change)
     return *untouched ? withdraw(workspace, *now, withdrawn(*now, workspace.now())) : Result<void>{};
 }
 
-}
-
 Result<CorrectionId> judgeNow(Workspace& workspace, const Policy& policy, MentionId id, Label label, const std::string& reason)
 {
     const auto correction = workspace.mentions().judge(id, label, reason, workspace.actor(), workspace.now());
@@ -135,7 +135,10 @@ Result<CorrectionId> judgeNow(Workspace& workspace, const Policy& policy, Mentio
         return correction;
     return workspace.mentions()
         .find(id)
-        .and_then([&](const Mention& judged) { return followJudgement(workspace, *correction, judged, policy); })
+        .and_then([&](const Mention& judged) { return followJudgementNow(workspace, judged, policy); })
+        .and_then([&](const std::optional<JudgedCase>& change) {
+            return change ? workspace.judgedCases().keep(*correction, *change) : Result<void>{};
+        })
         .map([&] { return *correction; });
 }
 
@@ -146,7 +149,7 @@ Result<void> undoJudgementNow(Workspace& workspace, CorrectionId id)
     const auto change = workspace.judgedCases().of(id);
     if (!change)
         return tl::unexpected(change.error());
-    return *change ? undoCaseChange(workspace, **change) : Result<void>{};
+    return *change ? undoCaseChangeNow(workspace, **change) : Result<void>{};
 }
 
 }

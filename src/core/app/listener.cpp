@@ -2,6 +2,7 @@
 #include "earshot/app/listener.h"
 
 #include "batch_writer.h"
+#include "earshot/app/brands.h"
 #include "earshot/app/listening.h"
 #include "earshot/base/url.h"
 #include "earshot/listen/schedule.h"
@@ -65,7 +66,7 @@ Result<void> Listener::Round::prepare()
 
 Result<void> Listener::Round::prepareReading()
 {
-    const auto brands = workspace_.sources().brands();
+    auto brands = brandMatcher(workspace_);
     auto sorter = workspace_.sorter();
     auto policy = workspace_.settings().policy();
     if (!brands || !sorter)
@@ -73,7 +74,7 @@ Result<void> Listener::Round::prepareReading()
     if (!policy)
         return tl::unexpected(policy.error());
     policy_ = std::move(*policy);
-    reading_ = std::make_unique<Reading>(workspace_, *listener_.http_, std::move(*sorter), *brands);
+    reading_ = std::make_unique<Reading>(workspace_, *listener_.http_, std::move(*sorter), std::move(*brands));
     return {};
 }
 

@@ -160,7 +160,7 @@ Result<void> Outbox::Delivery::close(const Reply& onItsWay, const Result<SentRep
     return kept ? Result<void>{} : tl::unexpected(kept.error());
 }
 
-// The reply and its case move together or not at all.
+// The reply, its case and its promises move together or not at all.
 Result<void> Outbox::Delivery::closeSent(const Reply& onItsWay, const SentReply& post)
 {
     auto transaction = Transaction::begin(workspace_.store());
@@ -169,7 +169,10 @@ Result<void> Outbox::Delivery::closeSent(const Reply& onItsWay, const SentReply&
     const auto kept = keep(sent(onItsWay, post.externalId, post.url, workspace_.now()), onItsWay.state, EventKind::ReplySent);
     if (!kept || !*kept)
         return kept ? Result<void>{} : tl::unexpected(kept.error());
-    const auto done = answerCase(onItsWay).and_then([&] { return transaction->commit(); });
+    const auto done
+        = answerCase(onItsWay).and_then([&] { return workspace_.commitments().makeOffered(onItsWay.id, workspace_.now()); }).and_then([&] {
+              return transaction->commit();
+          });
     if (!done)
         return done;
     // Our own post belongs to the archived exchange; the next poll of the thread would bring it, too.

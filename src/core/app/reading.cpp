@@ -2,6 +2,7 @@
 #include "reading.h"
 
 #include "earshot/base/digest.h"
+#include "own_feed.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +41,12 @@ Observation earlierVersion(const Observation& latest, Observation&& version)
     return full;
 }
 
+/// An external id tells posts of one server apart only.
+std::string idOnServer(const Source& source, const std::string& externalId)
+{
+    return source.platform + '\n' + source.baseUrl + '\n' + externalId;
+}
+
 Mention asMention(const ListeningTo& from, const Observation& observation)
 {
     Mention mention;
@@ -73,15 +80,16 @@ Result<int> Reading::read(const ListeningTo& from, std::vector<Observation> obse
             ++unchanged;
             continue;
         }
-        addVersions(from, std::move(observation), before, now.versionDigest, found);
+        if (const auto added = addVersions(from, std::move(observation), before, now.versionDigest, found); !added)
+            return tl::unexpected(added.error());
         read_[found.batch.back().observation.key] = std::move(now);
     }
-    found.relevant = !anyBrand_ || from.source.kind == SourceKind::Mentions || from.source.kind == SourceKind::Thread
-        || from.source.kind == SourceKind::Reviews;
+    found.relevant = brands_.isEmpty() || isOwnFeed(from.source.kind);
     return unchanged;
 }
 
-void Reading::addVersions(const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found)
+Result<void> Reading::addVersions(
+    const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found)
 {
     if (hasUnseenVersions(from, latest, known)) {
         const Mention mention = asMention(from, latest);
@@ -99,23 +107,58 @@ void Reading::addVersions(const ListeningTo& from, Observation&& latest, const K
                     unseen = history->end();
             }
             for (; unseen != history->end(); ++unseen)
-                found.batch.push_back(sorted(earlierVersion(latest, std::move(*unseen)), {}));
+                if (const auto added = add(from, earlierVersion(latest, std::move(*unseen)), {}, found); !added)
+                    return added;
         }
     }
-    found.batch.push_back(sorted(std::move(latest), digest));
+    return add(from, std::move(latest), digest, found);
 }
 
-Sorted Reading::sorted(Observation&& observation, std::string digest) const
+Result<void> Reading::add(const ListeningTo& from, Observation&& observation, std::string digest, Found& found)
 {
     Sorted result;
     result.versionDigest = std::move(digest);
-    if (observation.own)
+    if (observation.own) {
         result.verdict.label = Label::Other;
-    else
+    } else {
         result.verdict = sorter_.judge(observation.text, Reasons::On);
-    result.brand = brands_.brandIn(observation.text);
+        auto relevance = relevanceOf(from, observation, result.verdict);
+        if (!relevance)
+            return tl::unexpected(relevance.error());
+        result.relevance = std::move(*relevance);
+        if (result.relevance && result.relevance->isOurs())
+            result.brand = result.relevance->brand;
+    }
+    if (observation.own || result.brand)
+        ours_[observation.key] = ours_[idOnServer(from.source, observation.externalId)] = result.brand;
     result.observation = std::move(observation);
-    return result;
+    found.batch.push_back(std::move(result));
+    return {};
+}
+
+// What a doubtful reply answers is looked up only where it may decide.
+Result<std::optional<Relevance>> Reading::relevanceOf(const ListeningTo& from, const Observation& observation, const Verdict& verdict)
+{
+    RelevanceSetting setting{ .language = verdict.language, .complaint = verdict.complaint, .isOwnFeed = isOwnFeed(from.source.kind) };
+    auto relevance = brands_.relevanceOf(observation.text, setting);
+    if (!relevance || relevance->isOurs() || (observation.parentKey.empty() && observation.parentExternalId.empty()))
+        return relevance;
+    const auto answered = brandAnsweredBy(from, observation, relevance->brand);
+    if (!answered)
+        return tl::unexpected(answered.error());
+    setting.answered = *answered;
+    return *answered ? brands_.relevanceOf(observation.text, setting) : relevance;
+}
+
+/// `brand` itself where a post of our own is answered.
+Result<BrandId> Reading::brandAnsweredBy(const ListeningTo& from, const Observation& reply, BrandId brand)
+{
+    const auto fresh = ours_.find(reply.parentKey.empty() ? idOnServer(from.source, reply.parentExternalId) : reply.parentKey);
+    if (fresh != ours_.end())
+        return fresh->second ? fresh->second : brand;
+    return workspace_->mentions().answeredBy(reply, from.source).map([&](const std::optional<Answered>& answered) {
+        return answered ? (answered->isOwn ? brand : answered->brand) : BrandId{};
+    });
 }
 
 }

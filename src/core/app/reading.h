@@ -27,12 +27,11 @@ struct ListeningTo {
 /// One for each round.
 class Reading {
 public:
-    Reading(Workspace& workspace, HttpClient& http, Sorter sorter, const std::vector<Brand>& brands)
+    Reading(Workspace& workspace, HttpClient& http, Sorter sorter, BrandMatcher brands)
         : workspace_(&workspace)
         , http_(&http)
         , sorter_(std::move(sorter))
-        , brands_(brands)
-        , anyBrand_(!brands.empty())
+        , brands_(std::move(brands))
     {
     }
 
@@ -40,15 +39,17 @@ public:
     Result<int> read(const ListeningTo& from, std::vector<Observation> observations, Found& found);
 
 private:
-    void addVersions(const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found);
-    Sorted sorted(Observation&& observation, std::string digest) const;
+    Result<void> addVersions(const ListeningTo& from, Observation&& latest, const Known* known, const std::string& digest, Found& found);
+    Result<void> add(const ListeningTo& from, Observation&& observation, std::string digest, Found& found);
+    Result<std::optional<Relevance>> relevanceOf(const ListeningTo& from, const Observation& observation, const Verdict& verdict);
+    Result<BrandId> brandAnsweredBy(const ListeningTo& from, const Observation& reply, BrandId brand);
 
     Workspace* workspace_;
     HttpClient* http_;
     Sorter sorter_;
     BrandMatcher brands_;
     std::unordered_map<std::string, Known> read_{}; ///< by key; another source may bring it again before it is written
-    bool anyBrand_;
+    std::unordered_map<std::string, BrandId> ours_{}; ///< of this round, by key and id on a server: what is about which brand, or is ours
 };
 
 }

@@ -33,6 +33,7 @@ ToldRow told(const LedgerRow& row)
     result.rung = named<RungKind>(textAt(*payload, "rung"));
     result.audience = named<Audience>(textAt(*payload, "audience"));
     result.until = timeAt(*payload, "until");
+    result.owner = textAt(*payload, "owner");
     result.text = firstOf(*payload, { "text", "tag", "name" });
     result.comment = firstOf(*payload, { "comment", "reason", "error" });
     return result;

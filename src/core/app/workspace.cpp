@@ -2,6 +2,8 @@
 #include "earshot/app/workspace.h"
 
 #include "earshot/respond/target.h"
+#include "recent_texts.h"
+#include "taught_sorter.h"
 
 #include <utility>
 
@@ -26,6 +28,7 @@ Workspace::Workspace(Store store, const Clock& clock, std::string actor)
     : store_(std::move(store))
     , clock_(&clock)
     , actor_(std::move(actor))
+    , recentTexts_(std::make_shared<RecentTexts>())
 {
 }
 
@@ -61,10 +64,9 @@ Result<Sorter> Workspace::sorter()
     const auto corrections = mentions().corrections();
     if (!corrections)
         return tl::unexpected(corrections.error());
-    Sorter sorter = Sorter::shipped();
-    for (const auto& [text, label] : *corrections)
-        sorter.learn(text, label);
-    return sorter;
+    if (!taught_)
+        taught_ = std::make_shared<TaughtSorter>();
+    return taught_->after(*corrections);
 }
 
 }

@@ -17,6 +17,7 @@ public:
     FoldedText(const FoldedText&) = delete;
     FoldedText& operator=(const FoldedText&) = delete;
 
+    std::string_view text() const { return folded_; }
     /// Consecutive whole words. "vestra" is in "Vestra'dan" and in "#Vestra". No words are in every text.
     bool hasPhrase(const std::vector<std::string>& words) const;
     bool hasHashtag(std::string_view foldedName) const;

@@ -4,15 +4,14 @@
 namespace earshot {
 namespace {
 
-constexpr double complaintFrom = 0.55; // a concrete problem is likely
-constexpr double noComplaintUpTo = 0.50; // it is not
-constexpr double noDoubtUpTo = 0.40; // it is unlikely enough to speak of trolls
-constexpr double trollFrom = 0.45; // abuse is likely
+constexpr double complaintFrom = 0.50; // a concrete problem is likely
+constexpr double noDoubtUpTo = 0.25; // it is unlikely enough to speak of trolls
+constexpr double trollFrom = 0.50; // abuse is likely
 constexpr double noTrollUpTo = 0.40; // it is not
 
 }
 
-/// An angry customer is still a customer [A1]: abuse never takes a complaint away, it only counts where there is no complaint. Whatever
+/// An angry customer is still a customer [A1]: abuse never takes a complaint away, it only counts where there hardly is one. Whatever
 /// falls between the bounds goes to a person.
 Label labelOf(double complaint, double troll)
 {
@@ -20,7 +19,7 @@ Label labelOf(double complaint, double troll)
         return Label::Complaint;
     if (troll >= trollFrom && complaint <= noDoubtUpTo)
         return Label::Troll;
-    if (complaint <= noComplaintUpTo && troll <= noTrollUpTo)
+    if (troll <= noTrollUpTo)
         return Label::Other;
     return Label::Unsure;
 }

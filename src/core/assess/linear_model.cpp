@@ -40,4 +40,9 @@ double probabilityOf(double logOdds)
     return 1 / (1 + std::exp(-logOdds));
 }
 
+Label labelOf(const std::array<double, headCount>& logOdds)
+{
+    return labelOf(probabilityOf(logOdds[ComplaintHead]), probabilityOf(logOdds[TrollHead]));
+}
+
 }

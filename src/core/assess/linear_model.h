@@ -50,14 +50,11 @@ struct LinearModel {
 };
 
 double probabilityOf(double logOdds);
+Label labelOf(const std::array<double, headCount>& logOdds); ///< by the rule of sorter.h
 
 std::string bytesOf(const LinearModel& model);
 /// Errors   Malformed
 Result<LinearModel> modelIn(std::string_view bytes);
-
-struct Sorter::Weights {
-    LinearModel model{};
-};
 
 /// The languages of the model that is built in.
 const LanguageProfile& shippedLanguages();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calibration.h"
+#include "corrections.h"
 #include "earshot/assess/training.h"
 #include "learner.h"
-#include "linear_model.h"
 
 #include <algorithm>
 #include <cmath>

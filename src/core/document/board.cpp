@@ -9,9 +9,6 @@ namespace earshot {
 
 namespace {
 
-const std::string isPressing
-    = "c.lane = 'complaints' and c.closed_at is null and c.first_answered_at is null and c.answer_due_at is not null";
-
 std::string isAwake(Time now)
 {
     return "(c.snoozed_until is null or c.snoozed_until <= " + std::to_string(toMicros(now)) + ")";
@@ -25,8 +22,8 @@ void addPerson(Conditions& conditions, const BoardFilter& filter)
 
 void addDue(Conditions& conditions, Time before, Time now)
 {
-    conditions.add(isPressing + " and " + isAwake(now));
-    conditions.add("c.answer_due_at < :before", toMicros(before));
+    conditions.add(isAwake(now));
+    conditions.add("c.next_due_at < :before", toMicros(before));
 }
 
 Conditions conditionsOf(const BoardFilter& filter, Time now)
@@ -71,8 +68,8 @@ std::vector<TriageRow> cardsOf(Session& session, CaseState state, const BoardFil
     conditions.add("c.state = :state", std::string(nameOf(state)));
     std::int64_t opener = 0, most = limitOf(limit);
     Statement statement(session.sql(),
-        "select c.opener_id from cases c" + conditions.text() + " order by case when " + isAwake(now) + " then 0 else 1 end, case when "
-            + isPressing + " then c.answer_due_at end nulls last, c.id desc limit :most");
+        "select c.opener_id from cases c" + conditions.text() + " order by case when " + isAwake(now)
+            + " then 0 else 1 end, c.next_due_at nulls last, c.id desc limit :most");
     statement.into(opener);
     conditions.bindTo(statement);
     statement.with(most);

@@ -16,13 +16,17 @@ struct ListName {
 };
 
 constexpr std::array lists{ ListName{ "keywords", &Brand::keywords }, ListName{ "hashtags", &Brand::hashtags },
-    ListName{ "urls", &Brand::urls }, ListName{ "handles", &Brand::handles }, ListName{ "excludes", &Brand::excludes } };
+    ListName{ "urls", &Brand::urls }, ListName{ "handles", &Brand::handles }, ListName{ "excludes", &Brand::excludes },
+    ListName{ "about_terms", &Brand::aboutTerms }, ListName{ "not_terms", &Brand::notTerms } };
 
 Json listsOf(const Brand& brand)
 {
     Json json = Json::object();
     for (const auto& [name, list] : lists)
         json[name] = brand.*list;
+    json["common"] = Json::object();
+    for (const CommonWord& common : brand.common)
+        json["common"][common.word] = common.languages;
     return json;
 }
 
@@ -37,10 +41,14 @@ void tellDefinition(Session& session, std::int64_t id, const Brand& brand, const
 Brand brandOf(std::int64_t id, const std::string& name, const std::string& stored)
 {
     Brand brand{ .id = { id }, .name = name };
-    if (const Result<Json> json = parsedJson(stored))
-        for (const auto& [listName, list] : lists)
-            for (const Json& word : memberAt(*json, listName))
-                (brand.*list).push_back(word.get<std::string>());
+    const Result<Json> json = parsedJson(stored);
+    if (!json)
+        return brand;
+    for (const auto& [listName, list] : lists)
+        for (const Json& word : memberAt(*json, listName))
+            (brand.*list).push_back(word.get<std::string>());
+    for (const auto& [word, languages] : memberAt(*json, "common").items())
+        brand.common.push_back({ word, languages.get<std::vector<std::string>>() });
     return brand;
 }
 

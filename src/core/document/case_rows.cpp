@@ -7,22 +7,6 @@
 
 namespace earshot {
 
-namespace {
-
-std::optional<Time> urgentAtOf(const Case& one)
-{
-    return one.answerDueAt ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt;
-}
-
-std::chrono::minutes headStartOf(const NullableInteger& dueAt, const NullableInteger& urgentAt)
-{
-    const bool isTimed = dueAt.optional() && urgentAt.optional();
-    return isTimed ? std::chrono::floor<std::chrono::minutes>(std::chrono::microseconds(dueAt.value - urgentAt.value))
-                   : std::chrono::minutes{};
-}
-
-}
-
 CaseRow CaseRow::of(const Case& from, Time changedAt)
 {
     CaseRow row;
@@ -33,7 +17,10 @@ CaseRow CaseRow::of(const Case& from, Time changedAt)
     row.assignee = repairedUtf8(from.assignee);
     row.openedAt = toMicros(from.openedAt);
     row.answerDueAt = microsOf(from.answerDueAt);
-    row.urgentAt = microsOf(urgentAtOf(from));
+    row.headStart = from.headStart.count();
+    row.promiseDueAt = microsOf(from.promiseDueAt);
+    row.nextDueAt = microsOf(earshot::nextDueAt(from));
+    row.urgentAt = microsOf(earshot::urgentAt(from));
     row.urgency = repairedUtf8(from.urgency);
     row.dueExplanation = repairedUtf8(from.dueExplanation);
     row.firstAnsweredAt = microsOf(from.firstAnsweredAt);
@@ -53,8 +40,9 @@ Case CaseRow::value() const
         .assignee = assignee,
         .openedAt = fromMicros(openedAt),
         .answerDueAt = timeOf(answerDueAt),
-        .headStart = headStartOf(answerDueAt, urgentAt),
+        .headStart = std::chrono::minutes(headStart),
         .urgency = urgency,
+        .promiseDueAt = timeOf(promiseDueAt),
         .dueExplanation = dueExplanation,
         .firstAnsweredAt = timeOf(firstAnsweredAt),
         .snoozedUntil = timeOf(snoozedUntil),
@@ -64,14 +52,15 @@ Case CaseRow::value() const
 
 CaseReader::CaseReader(Session& session, const std::string& tail)
     : statement_(session.sql(),
-        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.urgent_at, c.urgency, "
-        "c.due_explanation,"
-        " c.first_answered_at, c.snoozed_until, c.closed_at, c.changed_at from cases c left join mention r on r.id = c.conversation_id"
+        "select c.id, c.opener_id, r.key, c.lane, c.state, c.assignee, c.opened_at, c.answer_due_at, c.head_start, "
+        "c.promise_due_at, c.urgency, c.due_explanation, c.first_answered_at, c.snoozed_until, c.closed_at, c.changed_at from cases c left "
+        "join mention r on r.id = c.conversation_id"
             + tail)
 {
     CaseRow& row = row_;
     statement_.into(row.id, row.opener, row.conversation, row.lane, row.state, row.assignee, row.openedAt, row.answerDueAt)
-        .into(row.urgentAt, row.urgency, row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil, row.closedAt, row.changedAt);
+        .into(row.headStart, row.promiseDueAt, row.urgency, row.dueExplanation, row.firstAnsweredAt, row.snoozedUntil, row.closedAt,
+            row.changedAt);
 }
 
 std::vector<Case> casesOf(Session& session, Conditions conditions, const std::string& order, int limit)

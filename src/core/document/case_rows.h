@@ -13,9 +13,10 @@ namespace earshot {
 
 /// A case's columns, bound to a statement.
 struct CaseRow {
-    std::int64_t id = 0, opener = 0, openedAt = 0, changedAt = 0;
+    std::int64_t id = 0, opener = 0, openedAt = 0, changedAt = 0, headStart = 0;
     std::string lane{}, state{}, assignee{}, dueExplanation{}, urgency{};
-    NullableInteger answerDueAt{}, urgentAt{}, firstAnsweredAt{}, snoozedUntil{}, closedAt{};
+    NullableInteger answerDueAt{}, promiseDueAt{}, firstAnsweredAt{}, snoozedUntil{}, closedAt{};
+    NullableInteger nextDueAt{}, urgentAt{}; ///< written, never read: what the lists go by
     NullableText conversation{};
 
     static CaseRow of(const Case& from, Time changedAt);

@@ -35,6 +35,7 @@ Result<bool> Cases::hasOnlyItsOpener(CaseId id)
         return Statement(session.sql(),
             "select c.id from cases c where c.id = :id and not exists (select 1 from case_note n where n.case_id = c.id)"
             " and not exists (select 1 from reply r where r.case_id = c.id)"
+            " and not exists (select 1 from commitment d where d.case_id = c.id)"
             " and not exists (select 1 from mention m where m.case_id = c.id and m.id <> c.opener_id)")
             .with(caseId)
             .into(found)

@@ -63,9 +63,7 @@ Result<std::vector<Case>> Cases::list(const CaseFilter& filter, int limit)
             conditions.add("c.assignee = :assignee", filter.assignee);
         if (filter.openOnly)
             conditions.add("c.closed_at is null");
-        const std::string isPressing = "c.lane = 'complaints' and c.closed_at is null and c.answer_due_at is not null";
-        return casesOf(
-            session, std::move(conditions), "case when " + isPressing + " then c.answer_due_at end nulls last, c.id desc", limit);
+        return casesOf(session, std::move(conditions), "c.next_due_at nulls last, c.id desc", limit);
     });
 }
 

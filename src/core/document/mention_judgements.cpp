@@ -6,19 +6,20 @@
 #include "earshot/model/names.h"
 #include "mention_index.h"
 #include "mention_rows.h"
+#include "reasons_json.h"
 
 namespace earshot {
 
 namespace {
 
-struct Correction {
+struct StoredCorrection {
     std::int64_t id = 0, mention = 0;
     NullableInteger undoneAt{};
 };
 
-Correction correctionOf(Session& session, CorrectionId id)
+StoredCorrection correctionOf(Session& session, CorrectionId id)
 {
-    Correction found;
+    StoredCorrection found;
     std::int64_t wanted = id.value;
     if (!Statement(session.sql(), "select id, mention_id, undone_at from correction where id = :id")
              .with(wanted)
@@ -46,6 +47,50 @@ void showRightLabel(Session& session, std::int64_t mention)
     index.replace(mention, before, index.contentOf(mention));
 }
 
+/// Prepared once, for ingest says it often.
+class WeighedVerdict {
+public:
+    explicit WeighedVerdict(Session& session)
+        : update_(session.sql(),
+            "update mention set label = case when by_person = 1 then label else :label end, machine_label = :machine,"
+            " complaint = :complaint, troll = :troll, reasons = :reasons where id = :id")
+    {
+        update_.with(label_, label_, complaint_, troll_, reasons_, id_);
+    }
+
+    void write(MentionId id, const Verdict& verdict)
+    {
+        id_ = id.value;
+        label_ = nameOf(verdict.label);
+        complaint_ = verdict.complaint;
+        troll_ = verdict.troll;
+        reasons_.clear();
+        appendReasons(reasons_, verdict.reasons);
+        if (update_.run() == 0)
+            throw Refusal(ErrorKind::Unknown, "mention " + std::to_string(id_));
+    }
+
+private:
+    std::int64_t id_ = 0;
+    std::string label_{}, reasons_{};
+    double complaint_ = 0, troll_ = 0;
+    Statement update_;
+};
+
+}
+
+Result<void> Mentions::weigh(MentionId id, const Verdict& verdict, const std::optional<Event>& event, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        auto& index = session.kept<MentionIndex>();
+        const IndexContent before = event ? index.contentOf(id.value) : IndexContent{};
+        session.kept<WeighedVerdict>().write(id, verdict);
+        if (!event)
+            return;
+        index.replace(id.value, before, index.contentOf(id.value));
+        session.kept<Chain>().append(*event, now);
+    });
 }
 
 Result<CorrectionId> Mentions::judge(MentionId id, Label label, const std::string& reason, const std::string& actor, Time now)
@@ -74,7 +119,7 @@ Result<void> Mentions::undoCorrection(CorrectionId id, const std::string& actor,
 {
     Session& session = store_->session();
     return session.writing([&] {
-        Correction correction = correctionOf(session, id);
+        StoredCorrection correction = correctionOf(session, id);
         if (correction.undoneAt.optional())
             throw Refusal(ErrorKind::WrongState, "correction " + std::to_string(id.value));
         std::int64_t at = toMicros(now);
@@ -88,17 +133,26 @@ Result<void> Mentions::undoCorrection(CorrectionId id, const std::string& actor,
     });
 }
 
-Result<std::vector<std::pair<std::string, Label>>> Mentions::corrections()
+Result<std::vector<Correction>> Mentions::corrections()
 {
     Session& session = store_->session();
     return session.reading([&] {
-        std::string text, label;
+        Correction row;
+        std::string label;
+        std::int64_t at = 0;
+        int mayTrain = 0;
         Statement statement(session.sql(),
-            "select s.text, c.label from correction c join snapshot s on s.id = c.snapshot_id where c.undone_at is null order by c.id");
-        statement.into(text, label);
-        std::vector<std::pair<std::string, Label>> all;
-        while (statement.next())
-            all.emplace_back(text, named<Label>(label).value_or(Label::Unsure));
+            "select c.id, c.mention_id, c.label, c.reason, c.actor, c.at, s.text, coalesce(o.may_train, 1) from correction c"
+            " join snapshot s on s.id = c.snapshot_id join mention m on m.id = c.mention_id left join source o on o.id = m.source_id"
+            " where c.undone_at is null order by c.id");
+        statement.into(row.id.value, row.mention.value, label, row.reason, row.actor, at, row.text, mayTrain);
+        std::vector<Correction> all;
+        while (statement.next()) {
+            row.label = named<Label>(label).value_or(Label::Unsure);
+            row.at = fromMicros(at);
+            row.isLearnt = mayTrain == 1;
+            all.push_back(row);
+        }
         return all;
     });
 }

@@ -5,6 +5,7 @@
 #include "mention_lookup.h"
 #include "mention_recorder.h"
 #include "mention_rows.h"
+#include "relevance_rows.h"
 #include "snapshot_rows.h"
 
 namespace earshot {
@@ -66,7 +67,11 @@ Result<std::unordered_map<std::string, Known>> Mentions::known(const std::vector
 Result<Recorded> Mentions::record(SourceId source, const std::string& platform, const std::vector<Sorted>& batch, Time seenAt)
 {
     Session& session = store_->session();
-    return session.writing([&] { return session.kept<MentionRecorder>().record(source, platform, batch, seenAt); });
+    return session.writing([&] {
+        Recorded recorded = session.kept<MentionRecorder>().record(source, platform, batch, seenAt);
+        session.kept<RelevanceWriter>().write(recorded, batch);
+        return recorded;
+    });
 }
 
 Result<void> Mentions::recordGone(MentionId id, GoneReason reason, Time seenAt)
@@ -85,6 +90,25 @@ Result<Mention> Mentions::find(MentionId id)
 {
     Session& session = store_->session();
     return session.reading([&] { return mentionOf(session, id); });
+}
+
+Result<std::optional<Answered>> Mentions::answeredBy(const Observation& reply, const Source& source)
+{
+    Session& session = store_->session();
+    return session.reading([&]() -> std::optional<Answered> {
+        NullableInteger brand;
+        int own = 0;
+        std::string key = reply.parentKey, externalId = reply.parentExternalId, platform = source.platform, baseUrl = source.baseUrl;
+        const bool isFound = key.empty()
+            ? Statement(session.sql(),
+                "select m.brand_id, m.own from mention m left join source s on s.id = m.source_id where m.external_id = :external"
+                " and m.platform = :platform and coalesce(s.base_url, '') = :base order by m.id limit 1")
+                  .with(externalId, platform, baseUrl)
+                  .into(brand, own)
+                  .first()
+            : Statement(session.sql(), "select brand_id, own from mention where key = :key").with(key).into(brand, own).first();
+        return isFound ? std::optional(Answered{ { brand.orElse(0) }, own == 1 }) : std::nullopt;
+    });
 }
 
 Result<std::vector<Snapshot>> Mentions::versions(MentionId id)

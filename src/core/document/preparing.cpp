@@ -18,7 +18,8 @@ void prepare(Sorted& sorted, Time seenAt)
         sorted.versionDigest = hexOf(sha256(observation.versionText));
     Prepared& prepared = sorted.prepared.emplace();
     prepared.seenAt = seenAt;
-    prepared.card = canonicalCard(observation.author);
+    // who cannot be told from others is stored as nobody, and the digest is made of what is stored
+    prepared.card = canonicalCard(accountOf(observation.author).empty() ? AuthorCard{} : observation.author);
     prepared.digest = digestOf(observation, SnapshotKind::First, seenAt, prepared.card);
     prepared.indexed = indexedTerms({ authorTerms(observation.author) }, { observation.text });
 }

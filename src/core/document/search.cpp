@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/document/search.h"
 
+#include "refusal.h"
 #include "searched_mentions.h"
 #include "text_marks.h"
 
@@ -19,7 +20,7 @@ Result<std::vector<Hit>> Search::find(const SearchQuery& query, MentionId before
     });
 }
 
-Result<std::vector<MentionId>> Search::all(const SearchQuery& query)
+Result<std::vector<MentionId>> Search::all(const SearchQuery& query, const std::function<bool()>& goOn)
 {
     Session& session = store_->session();
     return session.reading([&] {
@@ -30,8 +31,11 @@ Result<std::vector<MentionId>> Search::all(const SearchQuery& query)
         statement.into(id);
         hits.conditions.bindTo(statement);
         std::vector<MentionId> ids;
-        while (statement.next())
+        while (statement.next()) {
+            if (goOn && !goOn())
+                throw Refusal(ErrorKind::Cancelled, session.engine().shownLocation());
             ids.push_back({ id });
+        }
         return ids;
     });
 }

@@ -15,7 +15,7 @@ namespace {
 struct SourceRow {
     std::int64_t id = 0, every = 0, postLength = 0;
     std::string platform{}, kind{}, baseUrl{}, query{}, account{}, tokenEnv{};
-    int paused = 0;
+    int paused = 0, mayTrain = 1;
 
     static SourceRow of(const Source& source)
     {
@@ -28,7 +28,8 @@ struct SourceRow {
             .query = repairedUtf8(source.query),
             .account = repairedUtf8(source.account),
             .tokenEnv = repairedUtf8(source.tokenEnv),
-            .paused = source.paused ? 1 : 0 };
+            .paused = source.paused ? 1 : 0,
+            .mayTrain = source.mayTrain ? 1 : 0 };
     }
 
     Source source() const
@@ -42,7 +43,8 @@ struct SourceRow {
             .every = std::chrono::seconds(every),
             .postLength = static_cast<std::size_t>(postLength),
             .tokenEnv = tokenEnv,
-            .paused = paused == 1 };
+            .paused = paused == 1,
+            .mayTrain = mayTrain == 1 };
     }
 };
 
@@ -50,10 +52,10 @@ std::vector<Source> sourcesOf(Session& session, Conditions conditions)
 {
     SourceRow row;
     Statement statement(session.sql(),
-        "select id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused from source" + conditions.text()
-            + " order by id");
-    statement.into(
-        row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength, row.tokenEnv, row.paused);
+        "select id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused, may_train from source"
+            + conditions.text() + " order by id");
+    statement.into(row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength)
+        .into(row.tokenEnv, row.paused, row.mayTrain);
     conditions.bindTo(statement);
     std::vector<Source> sources;
     while (statement.next())
@@ -92,9 +94,10 @@ Result<SourceId> Sources::add(const Source& source, const std::string& actor, Ti
         SourceRow row = SourceRow::of(source);
         row.id = nextId(session, "source");
         Statement(session.sql(),
-            "insert into source (id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused)"
-            " values (:id, :platform, :kind, :base, :query, :account, :every, :length, :token, :paused)")
-            .with(row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength, row.tokenEnv, row.paused)
+            "insert into source (id, platform, kind, base_url, query, account, every_seconds, post_length, token_env, paused, may_train)"
+            " values (:id, :platform, :kind, :base, :query, :account, :every, :length, :token, :paused, :train)")
+            .with(row.id, row.platform, row.kind, row.baseUrl, row.query, row.account, row.every, row.postLength, row.tokenEnv)
+            .with(row.paused, row.mayTrain)
             .run();
         append(session, EventKind::SourceAdded, { row.id }, actor,
             { { "platform", row.platform }, { "kind", row.kind }, { "base_url", row.baseUrl }, { "query", row.query } }, now);
@@ -131,6 +134,26 @@ Result<void> Sources::setPaused(SourceId id, bool paused, const std::string& act
     return session.writing([&] {
         change(session, id, "paused", paused ? 1 : 0);
         append(session, EventKind::SourceChanged, id, actor, { { "paused", paused } }, now);
+    });
+}
+
+Result<void> Sources::setMayTrain(SourceId id, bool mayTrain, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        change(session, id, "may_train", mayTrain ? 1 : 0);
+        append(session, EventKind::SourceChanged, id, actor, { { "may_train", mayTrain } }, now);
+    });
+}
+
+Result<bool> Sources::mayTrain(SourceId id)
+{
+    Session& session = store_->session();
+    return session.reading([&] {
+        std::int64_t source = id.value;
+        int may = 1;
+        Statement(session.sql(), "select may_train from source where id = :id").with(source).into(may).first();
+        return may == 1;
     });
 }
 

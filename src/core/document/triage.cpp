@@ -24,15 +24,10 @@ constexpr std::array orderNames{ std::pair{ TriageOrder::MostUrgent, "most_urgen
 /// A statement's text grows with the ids in it.
 constexpr std::size_t idsAtOnce = 500;
 
-bool isUrgent(const Case& one)
-{
-    return one.lane == Lane::Complaints && !one.closedAt && !one.firstAnsweredAt && one.answerDueAt;
-}
-
 std::optional<Time> timeIn(const Case& one, TriageOrder order)
 {
     if (order == TriageOrder::MostUrgent)
-        return isUrgent(one) ? std::optional(*one.answerDueAt - one.headStart) : std::nullopt;
+        return urgentAt(one);
     return order == TriageOrder::WakesSoonest ? one.snoozedUntil : std::nullopt;
 }
 
@@ -164,10 +159,9 @@ Result<std::vector<Case>> Triage::dueBetween(Time from, Time to, int limit)
     Session& session = store_->session();
     return session.reading([&] {
         Conditions conditions;
-        conditions.add("c.lane = 'complaints' and c.closed_at is null and c.first_answered_at is null");
-        conditions.add("c.answer_due_at >= :from", toMicros(from));
-        conditions.add("c.answer_due_at < :to", toMicros(to));
-        return casesOf(session, std::move(conditions), "c.answer_due_at, c.id desc", limit);
+        conditions.add("c.next_due_at >= :from", toMicros(from));
+        conditions.add("c.next_due_at < :to", toMicros(to));
+        return casesOf(session, std::move(conditions), "c.next_due_at, c.id desc", limit);
     });
 }
 

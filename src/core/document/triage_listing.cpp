@@ -16,8 +16,7 @@ struct TimedOrder {
 
 std::string isUrgent(const std::string& cases)
 {
-    return cases + ".lane = 'complaints' and " + cases + ".closed_at is null and " + cases + ".first_answered_at is null and " + cases
-        + ".urgent_at is not null";
+    return cases + ".urgent_at is not null";
 }
 
 std::string isSnoozed(const std::string& cases)
@@ -53,8 +52,12 @@ std::string keywordSources(Session& session)
     return list;
 }
 
+/// Nobody said that it is not about us; those of whom somebody did are few, and relevance_dismissed holds them.
+constexpr const char* notDismissed = "not exists (select 1 from relevance r where r.mention_id = m.id and r.said = 0)";
+
 void addIsNoCandidate(Session& session, Conditions& conditions)
 {
+    conditions.add(notDismissed);
     if (const std::string sources = keywordSources(session); !sources.empty())
         conditions.add("(m.brand_id is not null or m.source_id is null or m.source_id not in (" + sources + "))");
 }
@@ -63,6 +66,7 @@ void addIsCandidate(Session& session, Conditions& conditions)
 {
     const std::string sources = keywordSources(session);
     conditions.add("m.brand_id is null and m.by_person = 0 and m.case_id is null and m.own = 0");
+    conditions.add(notDismissed);
     // the plus keeps SQLite from going by source instead of by mention_candidate
     conditions.add(sources.empty() ? "1 = 0" : "+m.source_id in (" + sources + ")");
 }
@@ -73,7 +77,9 @@ void addView(Session& session, Conditions& conditions, TriageView view, const Lo
     const std::string isAwake = "(c.snoozed_until is null or c.snoozed_until <= " + now + ")";
     switch (view) {
     case TriageView::NeedsAnswer:
-        conditions.add("c.lane = 'complaints' and c.closed_at is null and c.first_answered_at is null");
+        conditions.add("c.urgent_at is not null and (c.promise_due_at is null or c.promise_due_at < "
+            + std::to_string(toMicros(looking.now + Triage::promiseIsNear))
+            + " or (c.lane = 'complaints' and c.closed_at is null and c.first_answered_at is null))");
         return conditions.add(isAwake);
     case TriageView::Mine:
         conditions.add("c.assignee = :actor", looking.actor);

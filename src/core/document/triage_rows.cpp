@@ -3,6 +3,7 @@
 
 #include "case_rows.h"
 #include "mention_rows.h"
+#include "relevance_rows.h"
 #include "triage_listing.h"
 
 #include <unordered_map>
@@ -57,6 +58,18 @@ std::unordered_map<CaseId, int> numbersOf(Session& session, const std::string& t
     return numbers;
 }
 
+std::unordered_map<BrandId, std::string> brandNames(Session& session)
+{
+    std::int64_t id = 0;
+    std::string name;
+    Statement statement(session.sql(), "select id, name from brand");
+    statement.into(id, name);
+    std::unordered_map<BrandId, std::string> names;
+    while (statement.next())
+        names[{ id }] = name;
+    return names;
+}
+
 template <class Key, class Value>
 Value valueAt(const std::unordered_map<Key, Value>& values, Key key)
 {
@@ -80,6 +93,8 @@ std::vector<TriageRow> triageRowsOf(Session& session, const std::vector<MentionI
     const auto tags = tagsOf(session, mentions);
     const auto notes = cases.empty() ? std::unordered_map<CaseId, int>{} : numbersOf(session, "case_note", listOf(cases));
     const auto replies = cases.empty() ? std::unordered_map<CaseId, int>{} : numbersOf(session, "reply", listOf(cases));
+    auto relevances = relevancesOf(session, mentions);
+    const auto brands = relevances.empty() ? std::unordered_map<BrandId, std::string>{} : brandNames(session);
     std::vector<TriageRow> rows;
     for (const MentionId id : ids) {
         auto mention = found.extract(id);
@@ -88,6 +103,10 @@ std::vector<TriageRow> triageRowsOf(Session& session, const std::vector<MentionI
         TriageRow row{ .mention = std::move(mention.mapped()), .tags = valueAt(tags, id) };
         if (const auto inCase = cases.find(row.mention.caseId); inCase != cases.end())
             row.inCase = inCase->second;
+        if (auto relevance = relevances.extract(id)) {
+            row.brand = valueAt(brands, relevance.mapped().brand);
+            row.relevance = std::move(relevance.mapped());
+        }
         row.notes = valueAt(notes, row.mention.caseId);
         row.replies = valueAt(replies, row.mention.caseId);
         rows.push_back(std::move(row));

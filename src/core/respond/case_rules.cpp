@@ -80,11 +80,18 @@ std::optional<Case> caseOpenedBy(const Mention& mention, const Policy& policy, b
     return opened;
 }
 
-Result<Case> moved(const Case& before, CaseState to, Time now)
+bool closesOverPromise(const Case& before, CaseState to)
+{
+    return isClosed(to) && before.promiseDueAt;
+}
+
+Result<Case> moved(const Case& before, CaseState to, Time now, OpenPromises promises)
 {
     if (std::ranges::find(allowedMoves, Move{ before.state, to }) == allowedMoves.end())
         return failure(ErrorKind::WrongState, "case " + std::to_string(before.id.value),
             std::string(nameOf(before.state)) + " -> " + std::string(nameOf(to)));
+    if (promises == OpenPromises::Refuse && closesOverPromise(before, to))
+        return failure(ErrorKind::PromiseOpen, "case " + std::to_string(before.id.value), formatRfc3339(*before.promiseDueAt));
     Case after = before;
     enter(after, to, now);
     return after;

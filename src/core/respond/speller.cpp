@@ -3,6 +3,9 @@
 #include "earshot/base/text.h"
 #include "earshot/respond/draft_checks.h"
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -113,6 +116,21 @@ bool Speller::isRight(std::string_view word, std::string_view language) const
     const auto& shelf = dictionaries_->shelfOf(language);
     const std::string straight = withStraightApostrophes(word);
     return shelf.empty() || std::ranges::any_of(shelf, [&](const auto& dictionary) { return isRightIn(*dictionary, straight, language); });
+}
+
+bool Speller::isKnown(std::string_view word, std::string_view language) const
+{
+    if (!knows(language))
+        return false;
+    const icu::Locale locale(std::string(language).c_str());
+    icu::UnicodeString lower = icu::UnicodeString::fromUTF8(icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())));
+    lower.toLower(locale);
+    icu::UnicodeString title = lower;
+    title.toTitle(nullptr, locale);
+    return std::ranges::any_of(std::array{ lower, title }, [&](const icu::UnicodeString& written) {
+        std::string utf8;
+        return isRight(written.toUTF8String(utf8), language);
+    });
 }
 
 std::vector<std::string> Speller::suggestions(std::string_view word, std::string_view language, std::size_t most) const

@@ -22,18 +22,14 @@ constexpr int gap = Theme::grid / 2;
 constexpr int barHeight = Theme::grid / 2;
 constexpr int textLines = 2;
 
-bool isPressing(const Case& inCase)
-{
-    return inCase.lane == Lane::Complaints && inCase.answerDueAt && !inCase.firstAnsweredAt && !inCase.closedAt;
-}
-
 QColor dueColour(const Case& inCase, Time now)
 {
-    if (!isPressing(inCase) || (inCase.snoozedUntil && *inCase.snoozedUntil > now))
+    const auto next = nextDueAt(inCase);
+    if (!next || (inCase.snoozedUntil && *inCase.snoozedUntil > now))
         return colours().quiet;
-    if (*inCase.answerDueAt <= now)
+    if (*next <= now)
         return colours().overdue;
-    return *inCase.answerDueAt - now <= std::chrono::minutes(15) ? colours().dueSoon : colours().quiet;
+    return *next - now <= std::chrono::minutes(15) ? colours().dueSoon : colours().quiet;
 }
 
 /// The card under the cursor, in the lane that has the focus.
@@ -129,12 +125,13 @@ private:
 
 std::optional<double> leftOfTarget(const Case& inCase, Time now)
 {
-    if (!isPressing(inCase))
+    const auto next = nextDueAt(inCase);
+    if (!next)
         return std::nullopt;
-    const auto all = *inCase.answerDueAt - inCase.openedAt;
+    const auto all = *next - inCase.openedAt;
     if (all.count() <= 0)
         return 0;
-    return std::clamp(static_cast<double>((*inCase.answerDueAt - now).count()) / static_cast<double>(all.count()), 0.0, 1.0);
+    return std::clamp(static_cast<double>((*next - now).count()) / static_cast<double>(all.count()), 0.0, 1.0);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

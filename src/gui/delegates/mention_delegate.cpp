@@ -19,14 +19,15 @@ constexpr int gap = Theme::grid / 2;
 
 QColor dueColour(const TriageRow& row, Time now)
 {
-    if (!row.inCase || !row.inCase->answerDueAt || row.inCase->firstAnsweredAt || row.inCase->closedAt)
+    const auto next = row.inCase ? nextDueAt(*row.inCase) : std::nullopt;
+    if (!next)
         return colours().quiet;
-    if (*row.inCase->answerDueAt <= now)
+    if (*next <= now)
         return colours().overdue;
-    return *row.inCase->answerDueAt - now <= std::chrono::minutes(15) ? colours().dueSoon : colours().quiet;
+    return *next - now <= std::chrono::minutes(15) ? colours().dueSoon : colours().quiet;
 }
 
-/// `hint`: what the row says of the wave that its mention is part of.
+/// `hint`: what the row says of its relevance, or of the wave that its mention is part of.
 void paintRow(
     QPainter& painter, const QRect& inner, const QStyleOptionViewItem& option, const TriageRow& row, const QString& hint, Time now)
 {
@@ -69,7 +70,7 @@ void MentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect inner = option.rect.adjusted(padding + gap, padding, -padding, -padding);
     const auto* const row = index.data(MentionListModel::RowRole).value<const TriageRow*>();
     if (row)
-        paintRow(*painter, inner, option, *row, index.data(MentionListModel::GroupHintRole).toString(), clock_.now());
+        paintRow(*painter, inner, option, *row, index.data(MentionListModel::HintRole).toString(), clock_.now());
     else
         paintWaiting(*painter, inner);
     painter->restore();

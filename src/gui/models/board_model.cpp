@@ -74,4 +74,14 @@ int BoardModel::laneOf(CaseId id) const
     return found == lanes_.end() ? -1 : static_cast<int>(found - lanes_.begin());
 }
 
+const Case* BoardModel::caseOf(CaseId id) const
+{
+    const int lane = laneOf(id);
+    if (lane < 0)
+        return nullptr;
+    const LaneModel& on = *lanes_[static_cast<std::size_t>(lane)];
+    const TriageRow* const card = on.rowAt(on.placeOf(id));
+    return card && card->inCase ? &*card->inCase : nullptr;
+}
+
 }

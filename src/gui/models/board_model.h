@@ -38,6 +38,7 @@ public:
     int overdue() const { return overdue_; }
     bool isEmpty() const;
     int laneOf(CaseId id) const; ///< -1: on no lane
+    const Case* caseOf(CaseId id) const; ///< as its card shows it; none: on no lane
 
 signals:
     void refreshed();

@@ -2,6 +2,7 @@
 #include "brand_hit_model.h"
 
 #include "../look/theme.h"
+#include "../words/relevance.h"
 #include "../words/rows.h"
 #include "earshot/base/text.h"
 
@@ -13,24 +14,21 @@ namespace {
 
 constexpr std::size_t longestText = 160;
 
-QString joined(const std::vector<std::string>& words)
-{
-    QStringList list;
-    for (const std::string& word : words)
-        list += QString::fromStdString(singleLine(word));
-    list.removeDuplicates();
-    return list.join(", ");
-}
-
 QString textOf(const BrandHit& hit)
 {
     return isolated(QString::fromStdString(shortened(singleLine(hit.mention.text.substr(0, 4 * longestText)), longestText)));
 }
 
-QString whyOf(const BrandHit& hit)
+QString cellOf(const BrandHit& hit, int column)
 {
-    return hit.excludes.empty() ? BrandHitModel::tr("found: %1").arg(joined(hit.words))
-                                : BrandHitModel::tr("left out: %1").arg(joined(hit.excludes));
+    switch (column) {
+    case BrandHitModel::TextColumn:
+        return textOf(hit);
+    case BrandHitModel::ScoreColumn:
+        return percentText(hit.relevance.score);
+    default:
+        return becauseText(hit.relevance);
+    }
 }
 
 }
@@ -58,8 +56,12 @@ QVariant BrandHitModel::data(const QModelIndex& index, int role) const
         return {};
     const BrandHit& hit = preview_.hits[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return index.column() == TextColumn ? textOf(hit) : whyOf(hit);
-    if (role == Qt::ForegroundRole && !hit.excludes.empty())
+        return cellOf(hit, index.column());
+    if (role == Qt::ToolTipRole && index.column() == WhyColumn)
+        return becauseText(hit.relevance);
+    if (role == Qt::TextAlignmentRole && index.column() == ScoreColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && !hit.relevance.isOurs())
         return QBrush(colours().quiet);
     return {};
 }
@@ -68,7 +70,7 @@ QVariant BrandHitModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == TextColumn ? tr("Mention") : tr("Why");
+    return section == TextColumn ? tr("Mention") : section == ScoreColumn ? tr("About us") : tr("Why");
 }
 
 }

@@ -7,11 +7,11 @@
 
 namespace earshot::gui {
 
-/// The stored mentions that a brand's definition would find, and by which words.
+/// The stored mentions that a brand's definition would find, how likely each is about the brand, and why.
 class BrandHitModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { TextColumn, WhyColumn, ColumnCount };
+    enum Column { TextColumn, ScoreColumn, WhyColumn, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(BrandPreview preview);

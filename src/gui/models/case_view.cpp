@@ -8,6 +8,19 @@ namespace earshot::gui {
 
 namespace {
 
+constexpr int otherCasesShown = 8;
+
+Result<void> addPeople(Workspace& workspace, CaseView& view)
+{
+    auto commitments = workspace.commitments().ofCase(view.inCase.id);
+    auto people = peopleOf(workspace.store(), view.inCase.id, otherCasesShown);
+    if (!commitments || !people)
+        return tl::unexpected(!commitments ? commitments.error() : people.error());
+    view.commitments = std::move(*commitments);
+    view.people = std::move(*people);
+    return {};
+}
+
 Result<void> addVersions(Workspace& workspace, ShownConversation& conversation)
 {
     for (const Mention& mention : conversation.mentions) {
@@ -35,11 +48,12 @@ Result<CaseView> caseView(Workspace& workspace, CaseId id)
     const auto tags = workspace.tags().of(inCase->opener);
     if (!opener || !rows || !tags)
         return tl::unexpected(!opener ? opener.error() : !rows ? rows.error() : tags.error());
-    CaseView view{ *inCase, std::move(*opener), {}, {}, toldTarget(inCase->dueExplanation), std::move(*notes), *tags, movesFrom(*inCase) };
+    CaseView view{ *inCase, std::move(*opener), {}, {}, toldTarget(inCase->dueExplanation), std::move(*notes), *tags, movesFrom(*inCase),
+        {}, {} };
     for (const LedgerRow& row : *rows)
         view.history.push_back(told(row));
     view.conversation = { std::move(*thread), {}, inCase->opener };
-    if (const auto added = addVersions(workspace, view.conversation); !added)
+    if (const auto added = addVersions(workspace, view.conversation).and_then([&] { return addPeople(workspace, view); }); !added)
         return tl::unexpected(added.error());
     return view;
 }

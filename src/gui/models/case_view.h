@@ -4,6 +4,7 @@
 #include "../words/conversation_html.h"
 #include "earshot/app/told.h"
 #include "earshot/app/workspace.h"
+#include "earshot/document/case_people.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ struct CaseView {
     std::vector<Note> notes;
     std::vector<std::string> tags;
     std::vector<CaseState> moves; ///< that the rules allow now
+    std::vector<Commitment> commitments;
+    CasePeople people;
 };
 
 Result<CaseView> caseView(Workspace& workspace, CaseId id);

@@ -32,6 +32,21 @@ bool isMostlyMisspelt(const std::vector<CheckFinding>& findings, const std::stri
     return misspelt >= 4 && 2 * misspelt > words(text).size();
 }
 
+/// What is told of a text at once, before its spelling is looked at.
+struct Glance {
+    DraftLength length;
+    std::vector<PromiseOffer> promises;
+};
+
+Result<Glance> glance(Workspace& workspace, const Reply& draft)
+{
+    const auto length = lengthOf(workspace, draft);
+    auto promises = promisesIn(workspace, draft);
+    if (!length || !promises)
+        return tl::unexpected(!length ? length.error() : promises.error());
+    return Glance{ *length, std::move(*promises) };
+}
+
 /// Stores the text, as a new draft where `stored` names none.
 Result<Reply> kept(Workspace& workspace, const std::shared_ptr<ReplyId>& stored, const Reply& draft)
 {
@@ -47,6 +62,12 @@ Result<Reply> kept(Workspace& workspace, const std::shared_ptr<ReplyId>& stored,
     return workspace.replies().find(*stored);
 }
 
+}
+
+void Draft::setMeant(const PromiseOffer& offer, bool meant)
+{
+    choices_.set(offer, meant);
+    emit changed();
 }
 
 struct Draft::Loaded {
@@ -134,6 +155,8 @@ void Draft::load()
 
 void Draft::take(Loaded loaded)
 {
+    if (loaded.lastSent && (!lastSent_ || loaded.lastSent->id != lastSent_->id))
+        choices_.clear(); // they were about that one
     lastSent_ = std::move(loaded.lastSent);
     othersWriting_ = std::move(loaded.othersWriting);
     opinion_ = std::move(loaded.opinion);
@@ -206,9 +229,10 @@ void Draft::look()
     if (!loaded_)
         return;
     const Reply draft = present();
-    lengths_.ask([draft](Workspace& workspace) { return lengthOf(workspace, draft); },
-        [this](const Result<DraftLength>& length) {
-            length_ = length ? std::optional(*length) : std::nullopt;
+    lengths_.ask([draft](Workspace& workspace) { return glance(workspace, draft); },
+        [this](const Result<Glance>& glance) {
+            length_ = glance ? std::optional(glance->length) : std::nullopt;
+            promises_ = glance ? glance->promises : std::vector<PromiseOffer>();
             emit lookedOver();
         });
     looks_.ask([draft, speller = desk_.proofreader().speller()](Workspace& workspace) { return findingsIn(workspace, draft, *speller); },
@@ -253,7 +277,9 @@ void Draft::step(const QString& what, const Wish& wish)
 
 void Draft::send()
 {
-    step(tr("Send"), [](Workspace& workspace, ReplyId id) { return earshot::Composer(workspace).send(id); });
+    step(tr("Send"), [choices = choices_](Workspace& workspace, ReplyId id) {
+        return earshot::Composer(workspace).send(id, [&](const PromiseOffer& offer) { return choices.isMeant(offer); });
+    });
 }
 
 void Draft::submit()
@@ -264,28 +290,6 @@ void Draft::submit()
 void Draft::takeBack()
 {
     step(tr("Take the answer back"), [](Workspace& workspace, ReplyId id) { return takenBack(workspace, id); });
-}
-
-Drafts::Drafts(Desk& desk) : QObject(&desk), desk_(desk) { }
-
-Drafts& Drafts::of(Desk& desk)
-{
-    auto* drafts = desk.findChild<Drafts*>(QString(), Qt::FindDirectChildrenOnly);
-    return drafts ? *drafts : *new Drafts(desk);
-}
-
-Draft& Drafts::of(CaseId caseId, Audience audience)
-{
-    Draft*& draft = drafts_[{ caseId, audience }];
-    if (!draft)
-        draft = new Draft(desk_, caseId, audience, this);
-    return *draft;
-}
-
-void Drafts::keepAll()
-{
-    for (const auto& [key, draft] : drafts_)
-        draft->keep();
 }
 
 }

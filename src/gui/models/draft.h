@@ -4,6 +4,7 @@
 #include "../workers/asker.h"
 #include "earshot/app/drafting.h"
 #include "placed_finding.h"
+#include "promise_choices.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -36,6 +37,12 @@ public:
     const std::optional<Reply>& lastSent() const { return lastSent_; } ///< of this audience
     const std::optional<DraftLength>& length() const { return length_; }
     QStringList othersWriting() const { return othersWriting_; }
+    const std::vector<PromiseOffer>& promises() const { return promises_; } ///< what the text would promise, as it was last looked at [R8]
+    bool isMeant(const PromiseOffer& offer) const
+    {
+        return choices_.isMeant(offer);
+    } ///< what it says exactly, unless the person says otherwise
+    void setMeant(const PromiseOffer& offer, bool meant);
 
     bool isLoaded() const { return loaded_; }
     bool isEditable() const;
@@ -78,6 +85,8 @@ private:
     Opinion opinion_;
     std::optional<Reply> lastSent_;
     std::optional<DraftLength> length_;
+    std::vector<PromiseOffer> promises_;
+    PromiseChoices choices_;
     QStringList othersWriting_;
     std::shared_ptr<ReplyId> stored_; ///< what the draft's row is; touched by work on the desk's acts() alone, where a draft gets its row
     int pending_ = 0; ///< stores and steps under way

@@ -2,6 +2,7 @@
 #include "mention_list_model.h"
 
 #include "../words/groups.h"
+#include "../words/relevance.h"
 #include "../words/rows.h"
 
 #include <algorithm>
@@ -236,14 +237,21 @@ QVariant MentionListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return firstLineOf(*row);
     case Qt::AccessibleTextRole:
-        return spokenRow(*row, clock_.now()) + (groupsOf(*row) ? ". " + groupHint(*groupsOf(*row)) : QString());
+        return (QStringList{ spokenRow(*row, clock_.now()) } + hintsOf(*row)).join(". ");
     case Qt::ToolTipRole:
         return whyHere(*row, order_) + (groupsOf(*row) ? "\n" + groupReasons(*groupsOf(*row)).join('\n') : QString());
-    case GroupHintRole:
-        return groupsOf(*row) ? groupHint(*groupsOf(*row)) : QString();
+    case HintRole:
+        return hintsOf(*row).value(0);
     default:
         return {};
     }
+}
+
+QStringList MentionListModel::hintsOf(const TriageRow& row) const
+{
+    QStringList hints{ relevanceHint(row), groupsOf(row) ? groupHint(*groupsOf(row)) : QString() };
+    hints.removeAll(QString());
+    return hints;
 }
 
 void MentionListModel::setState(State state, std::optional<Error> error)

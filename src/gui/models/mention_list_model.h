@@ -2,9 +2,9 @@
 #pragma once
 
 #include "../workers/asker.h"
-#include "group_hints.h"
 #include "earshot/base/clock.h"
 #include "earshot/document/triage_places.h"
+#include "group_hints.h"
 
 #include <QAbstractListModel>
 #include <QCache>
@@ -26,7 +26,7 @@ namespace earshot::gui {
 class MentionListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, RowRole, IsLoadedRole, GroupHintRole };
+    enum Role { IdRole = Qt::UserRole, RowRole, IsLoadedRole, HintRole };
     enum class State { Loading, Ready, Failed };
 
     MentionListModel(WorkspaceThread& queries, const Clock& clock, QObject* parent = nullptr);
@@ -81,6 +81,7 @@ private:
     void keep(const TriageRow& row);
     void askMissing();
     const MentionGroups* groupsOf(const TriageRow& row) const; ///< none: not known, or not worth a hint
+    QStringList hintsOf(const TriageRow& row) const; ///< what the row says besides: how likely it is about us, who else says it
     void tellHints(const std::vector<MentionId>& ids);
     void setState(State state, std::optional<Error> error = {});
 

@@ -23,6 +23,7 @@ void TemplateListModel::refresh()
         [this](Result<std::vector<Template>> templates) {
             error_ = templates ? std::nullopt : std::optional(templates.error());
             if (templates) {
+                isLoaded_ = true;
                 beginResetModel();
                 templates_ = std::move(*templates);
                 endResetModel();

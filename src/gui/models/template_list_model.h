@@ -19,6 +19,7 @@ public:
     const Template* at(int row) const;
     int rowOf(TemplateId id) const; ///< -1: not there
     const std::optional<Error>& error() const { return error_; }
+    bool isLoaded() const { return isLoaded_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -30,6 +31,7 @@ private:
     Asker asker_;
     std::vector<Template> templates_;
     std::optional<Error> error_;
+    bool isLoaded_ = false;
 };
 
 }

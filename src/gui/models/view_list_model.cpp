@@ -15,9 +15,9 @@ namespace {
 constexpr TriageView shownViews[] = { TriageView::NeedsAnswer, TriageView::Mine, TriageView::Unsure, TriageView::Candidates,
     TriageView::Trolls, TriageView::Praise, TriageView::Snoozed, TriageView::All };
 
-QString countText(const TriageCount& count)
+QString countText(const std::optional<TriageCount>& count)
 {
-    return QLocale().toString(count.count) + (count.isMore ? "+" : "");
+    return count ? QLocale().toString(count->count) + (count->isMore ? "+" : "") : QString();
 }
 
 }
@@ -25,7 +25,7 @@ QString countText(const TriageCount& count)
 ViewListModel::ViewListModel(WorkspaceThread& queries, QObject* parent) : QAbstractListModel(parent), asker_(queries, this)
 {
     for (const TriageView view : shownViews)
-        views_.push_back({ word(view), { view, {}, {} }, usualOrder(view), {}, {} });
+        views_.push_back({ word(view), { view, {}, {} }, usualOrder(view) });
 }
 
 void ViewListModel::refresh()
@@ -140,7 +140,7 @@ QVariant ViewListModel::data(const QModelIndex& index, int role) const
     case CountRole:
         return countText(view->count);
     case Qt::AccessibleTextRole:
-        return QString("%1, %2").arg(view->name, countText(view->count));
+        return view->count ? QString("%1, %2").arg(view->name, countText(view->count)) : view->name;
     case Qt::ToolTipRole:
         return view->saved ? view->name + "\n" + sentenceOf(view->saved->filter) : view->name;
     default:

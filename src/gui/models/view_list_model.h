@@ -22,7 +22,7 @@ public:
         TriageQuery query;
         TriageOrder order;
         std::optional<SavedView> saved{}; ///< none: it is always there
-        TriageCount count{};
+        std::optional<TriageCount> count{}; ///< none: not known yet
     };
 
     explicit ViewListModel(WorkspaceThread& queries, QObject* parent = nullptr);

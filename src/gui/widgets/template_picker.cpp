@@ -2,8 +2,10 @@
 #include "template_picker.h"
 
 #include "../look/theme.h"
+#include "../words/errors.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ TemplatePicker::TemplatePicker(WorkspaceThread& queries, QWidget* parent)
     , templates_(queries)
     , filter_(new QLineEdit(this))
     , list_(new QListView(this))
+    , message_(new QLabel(this))
 {
     setObjectName("templatePicker");
     found_.setSourceModel(&templates_);
@@ -27,15 +30,21 @@ TemplatePicker::TemplatePicker(WorkspaceThread& queries, QWidget* parent)
     list_->setAccessibleName(tr("Templates"));
     list_->setModel(&found_);
     list_->setFocusPolicy(Qt::NoFocus);
+    message_->setObjectName("templatesMessage");
+    message_->setProperty("role", "quiet");
+    message_->setAlignment(Qt::AlignCenter);
+    message_->setWordWrap(true);
+    message_->setTextFormat(Qt::PlainText);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     layout->addWidget(filter_);
     layout->addWidget(list_);
-    connect(&templates_, &TemplateListModel::loaded, this, [this] {
-        filter_->setPlaceholderText(
-            templates_.rowCount() > 0 ? tr("Find a template") : tr("There are no templates yet; the room Listening makes them"));
+    layout->addWidget(message_, 1);
+    connect(&templates_, &TemplateListModel::loaded, this, &TemplatePicker::tell);
+    connect(filter_, &QLineEdit::textChanged, this, [this](const QString& typed) {
+        found_.setFilterFixedString(typed);
+        tell();
     });
-    connect(filter_, &QLineEdit::textChanged, &found_, &QSortFilterProxyModel::setFilterFixedString);
     connect(filter_, &QLineEdit::returnPressed, this, &TemplatePicker::take);
     connect(list_, &QListView::clicked, this, &TemplatePicker::take);
     connect(&found_, &QAbstractItemModel::modelReset, this, &TemplatePicker::selectFirst);
@@ -47,6 +56,7 @@ void TemplatePicker::open(const QPoint& place)
 {
     templates_.refresh();
     filter_->clear();
+    tell();
     resize(45 * Theme::grid, 30 * Theme::grid);
     move(place);
     show();
@@ -57,6 +67,23 @@ void TemplatePicker::selectFirst()
 {
     if (!list_->currentIndex().isValid() && found_.rowCount() > 0)
         list_->setCurrentIndex(found_.index(0, 0));
+}
+
+void TemplatePicker::tell()
+{
+    message_->setText(message());
+    message_->setVisible(found_.rowCount() == 0);
+    list_->setVisible(found_.rowCount() > 0);
+}
+
+QString TemplatePicker::message() const
+{
+    if (templates_.error())
+        return sentenceFor(*templates_.error());
+    if (!templates_.isLoaded())
+        return tr("Loading…");
+    return templates_.rowCount() > 0 ? tr("No template has this in its name.")
+                                     : tr("There are no templates yet. They are made in Listening.");
 }
 
 void TemplatePicker::take()

@@ -6,6 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -26,11 +27,14 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void take();
     void selectFirst();
+    void tell();
+    QString message() const; ///< in place of the list
 
     TemplateListModel templates_;
     QSortFilterProxyModel found_;
     QLineEdit* filter_;
     QListView* list_;
+    QLabel* message_;
 };
 
 }

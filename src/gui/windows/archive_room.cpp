@@ -4,19 +4,14 @@
 #include "../commands/commands.h"
 #include "../delegates/hit_delegate.h"
 #include "../words/errors.h"
-#include "../words/evidence_html.h"
 #include "../words/search_text.h"
-#include "../words/times.h"
 #include "../workers/desk.h"
-#include "dialogs.h"
+#include "archive_work_bar.h"
 #include "ui_archive_room.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -35,7 +30,6 @@ ArchiveRoom::ArchiveRoom(const RoomTools& tools, QWidget* parent)
     , hits_(tools.desk.queries())
     , facets_(tools.desk.queries(), this)
     , acts_(tools, this)
-    , work_(tools.desk.place())
 {
     ui_->setupUi(this);
     setObjectName("archive");
@@ -43,12 +37,13 @@ ArchiveRoom::ArchiveRoom(const RoomTools& tools, QWidget* parent)
     ui_->hitList->setItemDelegate(new HitDelegate(*tools_.desk.place().clock, this));
     ui_->evidencePane->setDesk(tools_.desk);
     ui_->hitSplitter->setSizes({ 480, 800 });
-    ui_->workBar->hide();
+    workBar_ = new ArchiveWorkBar(tools_, this); // after the form, so that Tab comes to it last
+    ui_->layout->addWidget(workBar_);
     ui_->searchHelp->setText(searchHelp());
     ui_->searchField->installEventFilter(this);
     bindCommands();
     connectSearch();
-    connectWork();
+    connect(workBar_, &ArchiveWorkBar::atWorkChanged, this, &ArchiveRoom::tellActs);
     tell();
     connect(&tools_.desk, &Desk::changed, this, &ArchiveRoom::takeNews);
 }
@@ -76,30 +71,6 @@ void ArchiveRoom::connectSearch()
     connect(ui_->hitList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ArchiveRoom::showCurrent);
 }
 
-void ArchiveRoom::connectWork()
-{
-    connect(ui_->workButton, &QPushButton::clicked, this, [this] {
-        work_.cancel();
-        endWork();
-    });
-    connect(&work_, &ArchiveWork::progressed, ui_->workProgress, &QProgressBar::setValue);
-    connect(&work_, &ArchiveWork::verified, this, [this](const LedgerVerdict& verdict) {
-        tellWork(QString::fromUtf8(verdict.brokenAt ? "▲ " : "● ") + ledgerSentence(verdict), false);
-        if (verdict.brokenAt)
-            tools_.notices.tellFailure(ledgerSentence(verdict));
-    });
-    connect(&work_, &ArchiveWork::exported, this, [this](const QString& file, int mentions) {
-        endWork();
-        const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
-        tools_.notices.tell(tr("Evidence of %n mention(s) was written to %1", nullptr, mentions).arg(file), tr("Show"),
-            [folder] { QDesktopServices::openUrl(folder); });
-    });
-    connect(&work_, &ArchiveWork::failed, this, [this](const Error& error) {
-        endWork();
-        tools_.notices.tellFailure(sentenceFor(error));
-    });
-}
-
 void ArchiveRoom::bindCommands()
 {
     const auto bind = [this](const char* id, auto run) { return tools_.commands.bind(id, ui_->hitSplitter, run); };
@@ -115,10 +86,10 @@ void ArchiveRoom::bindCommands()
             tools_.notices.openCase(hit->mention.caseId.value);
     });
     ui_->evidencePane->setActions(browser, openCase);
-    ui_->exportButton->setDefaultAction(tools_.commands.bind("archive.export", this, [this] { exportChosen(); }));
+    ui_->exportButton->setDefaultAction(tools_.commands.bind("archive.export", this, [this] { workBar_->exportChosen(selected()); }));
     ui_->exportButton->addAction(tools_.commands.bind("archive.exportAll", this, [this] { exportAll(); }));
     ui_->exportButton->setPopupMode(QToolButton::MenuButtonPopup);
-    ui_->verifyButton->setDefaultAction(tools_.commands.bind("archive.verify", this, [this] { verify(); }));
+    ui_->verifyButton->setDefaultAction(tools_.commands.bind("archive.verify", this, [this] { workBar_->verify(); }));
     for (QToolButton* const button : { ui_->exportButton, ui_->verifyButton })
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
@@ -231,71 +202,18 @@ std::vector<MentionId> ArchiveRoom::selected() const
     return ids;
 }
 
-void ArchiveRoom::exportChosen()
-{
-    const std::vector<MentionId> mentions = selected();
-    if (mentions.empty())
-        return tools_.notices.tell(tr("Choose at least one hit first."));
-    const QString title = tr("Export evidence of %n mention(s)", nullptr, static_cast<int>(mentions.size()));
-    const auto file = fileFor(title, QString::number(mentions.front().value));
-    if (!file)
-        return;
-    work(tr("Writing the evidence…"));
-    work_.exportTo(*file, mentions);
-}
-
 void ArchiveRoom::exportAll()
 {
     if (hits_.rowCount() == 0)
         return tools_.notices.tell(tr("Search for something first; all its hits are exported then."));
-    const auto file = fileFor(tr("Export evidence of all hits"), "hits");
-    if (!file)
-        return;
-    work(tr("Writing the evidence of all hits…"));
-    work_.exportAll(*file, hits_.query());
-}
-
-std::optional<QString> ArchiveRoom::fileFor(const QString& title, const QString& name)
-{
-    const QString day = localTime(tools_.desk.now()).date().toString(Qt::ISODate);
-    return tools_.dialogs.fileToSave(
-        this, title, QString("evidence-%1-%2.html").arg(day, name), tr("Web page for people (*.html);;JSON Lines for programs (*.jsonl)"));
-}
-
-void ArchiveRoom::verify()
-{
-    work(tr("Checking every link of the ledger and every text…"));
-    work_.verify();
-}
-
-void ArchiveRoom::work(const QString& sentence)
-{
-    ui_->workProgress->setValue(0);
-    tellWork(sentence, true);
-}
-
-void ArchiveRoom::tellWork(const QString& sentence, bool isRunning)
-{
-    ui_->workText->setText(sentence);
-    ui_->workProgress->setVisible(isRunning);
-    ui_->workButton->setText(isRunning ? tr("Cancel") : tr("Close"));
-    ui_->workBar->show();
-    isWorking_ = isRunning;
-    tellActs();
-}
-
-void ArchiveRoom::endWork()
-{
-    ui_->workBar->hide();
-    isWorking_ = false;
-    tellActs();
+    workBar_->exportAll(hits_.query());
 }
 
 void ArchiveRoom::tellActs()
 {
     for (QAction* const action : ui_->exportButton->actions())
-        action->setEnabled(hits_.rowCount() > 0 && !isWorking_);
-    ui_->verifyButton->defaultAction()->setEnabled(!isWorking_);
+        action->setEnabled(hits_.rowCount() > 0 && !workBar_->isAtWork());
+    ui_->verifyButton->defaultAction()->setEnabled(!workBar_->isAtWork());
 }
 
 bool ArchiveRoom::eventFilter(QObject* watched, QEvent* event)

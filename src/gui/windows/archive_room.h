@@ -2,7 +2,6 @@
 #pragma once
 
 #include "../models/hit_list_model.h"
-#include "../workers/archive_work.h"
 #include "earshot/document/facets.h"
 #include "mention_acts.h"
 #include "room.h"
@@ -10,10 +9,11 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace earshot::gui {
+
+class ArchiveWorkBar;
 
 namespace Ui {
 class ArchiveRoom;
@@ -35,7 +35,6 @@ public:
 
 private:
     void connectSearch();
-    void connectWork();
     void bindCommands();
     void search();
     void takeFacets(const Facets& facets);
@@ -44,13 +43,7 @@ private:
     void takeNews(const std::vector<LedgerRow>& rows);
     void showCurrent();
     void step(int rows);
-    void exportChosen();
     void exportAll();
-    std::optional<QString> fileFor(const QString& title, const QString& name);
-    void work(const QString& sentence);
-    void verify();
-    void tellWork(const QString& sentence, bool isRunning);
-    void endWork();
     void tellActs();
     std::vector<MentionId> selected() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,9 +54,8 @@ private:
     HitListModel hits_;
     Asker facets_;
     MentionActs acts_;
-    ArchiveWork work_;
+    ArchiveWorkBar* workBar_ = nullptr;
     QTimer typing_; ///< a search begins a moment after the last key
-    bool isWorking_ = false; ///< work_ is
     QString searched_; ///< what hits_ and the facets answer
 };
 

@@ -4,11 +4,14 @@
 #include "../delegates/count_delegate.h"
 #include "../widgets/tables.h"
 #include "../words/errors.h"
+#include "../words/names.h"
 #include "../workers/desk.h"
 #include "dialogs.h"
+#include "earshot/app/brands.h"
 #include "ui_brand_page.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLocale>
 
 namespace earshot::gui {
@@ -45,16 +48,17 @@ BrandPage::BrandPage(const RoomTools& tools, QWidget* parent)
     , ui_(std::make_unique<Ui::BrandPage>())
     , tools_(tools)
     , brands_(tools.desk.queries())
-    , preview_(tools.desk.queries(), this)
+    , preview_(tools.desk.proofreader().thread(), this)
 {
     ui_->setupUi(this);
     ui_->brandList->setModel(&brands_);
     ui_->brandList->setItemDelegate(new CountDelegate(this));
     ui_->previewTable->setModel(&hits_);
     setUpTable(*ui_->previewTable, BrandHitModel::TextColumn);
+    ui_->previewTable->horizontalHeader()->setSectionResizeMode(BrandHitModel::WhyColumn, QHeaderView::Stretch);
     previewTimer_.setSingleShot(true);
-    for (const QLineEdit* field :
-        { ui_->nameField, ui_->keywordsField, ui_->hashtagsField, ui_->handlesField, ui_->urlsField, ui_->excludesField })
+    for (const QLineEdit* field : { ui_->nameField, ui_->keywordsField, ui_->hashtagsField, ui_->handlesField, ui_->urlsField,
+             ui_->excludesField, ui_->aboutTermsField, ui_->notTermsField })
         connect(field, &QLineEdit::textEdited, this, [this] { setDirty(true); });
     connect(&previewTimer_, &QTimer::timeout, this, &BrandPage::askPreview);
     connect(&brands_, &BrandListModel::loaded, this, &BrandPage::takeBrands);
@@ -113,6 +117,8 @@ void BrandPage::show(const Brand& brand)
     ui_->handlesField->setText(joined(brand.handles, "@"));
     ui_->urlsField->setText(joined(brand.urls));
     ui_->excludesField->setText(joined(brand.excludes));
+    ui_->aboutTermsField->setText(joined(brand.aboutTerms));
+    ui_->notTermsField->setText(joined(brand.notTerms));
     setDirty(false);
 }
 
@@ -124,6 +130,8 @@ Brand BrandPage::edited() const
     brand.handles = listIn(*ui_->handlesField, '@');
     brand.urls = listIn(*ui_->urlsField);
     brand.excludes = listIn(*ui_->excludesField);
+    brand.aboutTerms = listIn(*ui_->aboutTermsField);
+    brand.notTerms = listIn(*ui_->notTermsField);
     return brand;
 }
 
@@ -153,12 +161,11 @@ void BrandPage::save()
     wanted_ = QString::fromStdString(brand.name);
     setDirty(false);
     tools_.desk.act(tr("Save the brand"), [brand, before](Workspace& workspace) -> Result<Inverse> {
-        const std::string who = workspace.actor();
         if (before.id)
-            return workspace.sources().saveBrand(brand, who, workspace.now()).map([before] {
+            return saveBrand(workspace, brand).map([before] {
                 return Inverse([before](Workspace& there) { return there.sources().saveBrand(before, there.actor(), there.now()); });
             });
-        return workspace.sources().addBrand(brand, who, workspace.now()).map([](BrandId id) {
+        return addBrand(workspace, brand).map([](BrandId id) {
             return Inverse([id](Workspace& there) { return there.sources().removeBrand(id, there.actor(), there.now()); });
         });
     });
@@ -182,7 +189,8 @@ void BrandPage::remove()
 void BrandPage::askPreview()
 {
     const Brand brand = edited();
-    preview_.ask([brand](Workspace& workspace) { return brandPreview(workspace, brand); },
+    preview_.ask(
+        [brand, speller = tools_.desk.proofreader().speller()](Workspace& workspace) { return brandPreview(workspace, brand, *speller); },
         [this](Result<BrandPreview> preview) { takePreview(std::move(preview)); });
 }
 
@@ -194,12 +202,28 @@ void BrandPage::takePreview(Result<BrandPreview> preview)
         return;
     }
     const QLocale locale;
-    ui_->previewTitle->setText(tr("What this would have found: %1 of the newest %2 mentions")
-                                   .arg(locale.toString(preview->matching), locale.toString(preview->lookedAt)));
+    ui_->previewTitle->setText(
+        tr("What this would have found: %1 of the newest %2 mentions, and %3 to be asked about")
+            .arg(locale.toString(preview->matching), locale.toString(preview->lookedAt), locale.toString(preview->candidates)));
+    tellCommonWords(preview->common);
     ui_->previewMessage->setText(preview->lookedAt == 0 ? tr("Nothing was heard yet; this fills up as soon as something is.")
                                                         : tr("None of the newest mentions has these words."));
     ui_->previewStack->setCurrentWidget(preview->hits.empty() ? static_cast<QWidget*>(ui_->previewMessage) : ui_->previewTable);
     hits_.show(std::move(*preview));
+}
+
+void BrandPage::tellCommonWords(const std::vector<CommonWord>& common)
+{
+    QStringList lines;
+    for (const CommonWord& one : common) {
+        QStringList languages;
+        for (const std::string& language : one.languages)
+            languages += languageName(language);
+        lines += tr("%1 is an ordinary word, too (%2): what stands around it decides.")
+                     .arg(locale().quoteString(QString::fromStdString(one.word)), languages.join(", "));
+    }
+    ui_->commonWords->setText(lines.join('\n'));
+    ui_->commonWords->setVisible(!lines.isEmpty());
 }
 
 void BrandPage::changeEvent(QEvent* event)

@@ -38,6 +38,7 @@ private:
     void remove();
     void askPreview();
     void takePreview(Result<BrandPreview> preview);
+    void tellCommonWords(const std::vector<CommonWord>& common);
     void changeEvent(QEvent* event) override;
 
     std::unique_ptr<Ui::BrandPage> ui_;

@@ -11,10 +11,12 @@
 #include "../words/texts.h"
 #include "../words/times.h"
 #include "../workers/desk.h"
+#include "commitment_pane.h"
 #include "composer.h"
 #include "earshot/app/case_moves.h"
 #include "earshot/document/history.h"
 #include "hand_over.h"
+#include "people_pane.h"
 #include "ui_case_window.h"
 
 #include <QEvent>
@@ -42,6 +44,8 @@ CaseWindow::CaseWindow(const RoomTools& tools, CaseId id, QWidget* parent)
     , acts_(tools_, this)
     , asker_(tools.desk.queries(), this)
     , composer_(new Composer(tools_, this))
+    , promises_(new CommitmentPane(tools_, CommitmentKind::Promise, id, this))
+    , tasks_(new CommitmentPane(tools_, CommitmentKind::Task, id, this))
 {
     ui_->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +57,7 @@ CaseWindow::CaseWindow(const RoomTools& tools, CaseId id, QWidget* parent)
     ui_->historyList->header()->setSectionResizeMode(HistoryModel::WhoColumn, QHeaderView::ResizeToContents);
     bindCommands();
     bindButtons();
+    addPanes();
     setEnabled(false);
     connect(&tools_.desk, &Desk::changed, this, &CaseWindow::follow);
     connect(&Theme::instance(), &Theme::changed, this, &CaseWindow::say);
@@ -73,7 +78,6 @@ void CaseWindow::bindCommands()
     };
     bind("mention.reply", ui_->replyButton, [this] { composer_->write(); });
     bind("mention.browser", ui_->browserButton, [this] { acts_.openInBrowser(shown_->opener); });
-    bind("mention.profile", nullptr, [this] { acts_.lookAtProfile(shown_->opener); });
     bind("mention.assignMe", ui_->assignMeButton, [this] { acts_.assign(mentions(), tools_.desk.actor()); });
     bind("mention.assign", ui_->assignButton, [this] { acts_.assignTo(mentions()); });
     bind("mention.handOver", ui_->handOverButton, [this] { askHandOver(tools_, this, id_); });
@@ -86,13 +90,22 @@ void CaseWindow::bindCommands()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
+void CaseWindow::addPanes()
+{
+    people_ = new PeoplePane(tools_.commands.bind("mention.profile", this, [this] { acts_.lookAtProfile(shown_->opener); }), this);
+    connect(people_, &PeoplePane::caseWanted, this, &CaseWindow::openCase);
+    ui_->promisePlace->addWidget(promises_);
+    ui_->taskPlace->addWidget(tasks_);
+    ui_->peoplePlace->addWidget(people_);
+}
+
 void CaseWindow::bindButtons()
 {
     ui_->otherMovesButton->setMenu(new QMenu(this));
     ui_->untagButton->setMenu(new QMenu(this));
     connect(ui_->moveButton, &QPushButton::clicked, this, [this] {
         if (const auto next = nextState(shown_->inCase.state))
-            acts_.move(mentions(), *next);
+            acts_.moveCase(shown_->inCase, *next);
     });
     connect(ui_->wakeButton, &QToolButton::clicked, this, [this] { acts_.wake(mentions()); });
     connect(ui_->triageButton, &QToolButton::clicked, this, [this] { openMention(shown_->opener.id.value); });
@@ -157,6 +170,8 @@ void CaseWindow::say()
     sayPeople();
     sayTags();
     sayNotes();
+    for (CommitmentPane* const pane : { promises_, tasks_ })
+        pane->show(shown_->commitments);
 }
 
 void CaseWindow::sayState()
@@ -171,7 +186,7 @@ void CaseWindow::sayState()
     menu->clear();
     for (const CaseState to : shown_->moves)
         if (to != next)
-            connect(menu->addAction(word(to)), &QAction::triggered, this, [this, to] { acts_.move(mentions(), to); });
+            connect(menu->addAction(word(to)), &QAction::triggered, this, [this, to] { acts_.moveCase(shown_->inCase, to); });
     ui_->otherMovesButton->setVisible(!menu->isEmpty());
 }
 
@@ -199,6 +214,7 @@ void CaseWindow::sayPeople()
     ui_->sleepLine->setText(
         sleeps ? tr("sleeps until %1; wakes sooner if the customer writes").arg(fullTime(*inCase.snoozedUntil)) : tr("awake"));
     ui_->wakeButton->setVisible(sleeps);
+    people_->show(shown_->opener, shown_->people, tools_.desk.now());
 }
 
 void CaseWindow::sayTags()
@@ -217,13 +233,8 @@ void CaseWindow::sayTags()
 
 void CaseWindow::sayNotes()
 {
-    QString html;
-    for (const Note& note : shown_->notes)
-        html += QString("<p><b>%1</b> <span style=\"color:%2\">%3</span><br>%4</p>")
-                    .arg(plainHtml(note.author), colours().quiet.name(), agoText(note.at, tools_.desk.now()).toHtmlEscaped(),
-                        plainHtml(note.text));
-    ui_->noteList->setVisible(!html.isEmpty());
-    ui_->noteList->setHtml(html);
+    ui_->noteList->setVisible(!shown_->notes.empty());
+    ui_->noteList->setHtml(notesHtml(shown_->notes, tools_.desk.now()));
     ui_->noteList->moveCursor(QTextCursor::End);
 }
 

@@ -16,7 +16,9 @@
 
 namespace earshot::gui {
 
+class CommitmentPane;
 class Composer;
+class PeoplePane;
 
 namespace Ui {
 class CaseWindow;
@@ -40,6 +42,7 @@ public:
 private:
     void bindCommands();
     void bindButtons();
+    void addPanes();
     void follow(const std::vector<LedgerRow>& rows);
     void ask();
     void take(CaseView shown);
@@ -61,6 +64,8 @@ private:
     Asker asker_;
     HistoryModel history_;
     Composer* composer_;
+    CommitmentPane *promises_, *tasks_;
+    PeoplePane* people_ = nullptr; ///< has the profile's action, which bindCommands() makes
     std::optional<CaseView> shown_;
     QTimer clock_; ///< due times go on by themselves
 };

@@ -3,6 +3,7 @@
 
 #include "../commands/commands.h"
 #include "../look/theme.h"
+#include "../words/errors.h"
 #include "../words/evidence_html.h"
 #include "../words/names.h"
 #include "../words/rows.h"
@@ -78,6 +79,8 @@ void EvidencePane::refresh()
         [this](Result<Found> found) {
             if (found)
                 take(std::move(*found));
+            else
+                tellFailure(found.error());
         });
 }
 
@@ -99,6 +102,15 @@ void EvidencePane::take(Found found)
     versions_ = std::move(found.versions);
     history_ = std::move(found.history);
     tell();
+}
+
+void EvidencePane::tellFailure(const Error& error)
+{
+    ui_->hitAuthor->clear();
+    ui_->hitFacts->clear();
+    ui_->versions->setPlainText(sentenceFor(error));
+    ui_->ledgerText->clear();
+    setEnabled(true);
 }
 
 void EvidencePane::tell()

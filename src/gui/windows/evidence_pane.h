@@ -44,6 +44,7 @@ private:
     static Result<Found> find(Workspace& workspace, MentionId id);
     void take(Found found);
     void tell();
+    void tellFailure(const Error& error);
     void changeEvent(QEvent* event) override;
 
     std::unique_ptr<Ui::EvidencePane> ui_;

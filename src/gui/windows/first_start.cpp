@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_start.h"
 
+#include "earshot/app/brands.h"
 #include "ui_first_start.h"
 
 #include <QEvent>
@@ -42,7 +43,7 @@ Result<void> begin(Workspace& workspace, SecretStore& secrets, const FirstAnswer
         if (const auto added = addSource(workspace, secrets, *answers.source, answers.token); !added)
             return tl::unexpected(added.error());
     if (answers.brand)
-        if (const auto added = workspace.sources().addBrand(*answers.brand, workspace.actor(), workspace.now()); !added)
+        if (const auto added = addBrand(workspace, *answers.brand); !added)
             return tl::unexpected(added.error());
     return workspace.settings().setPolicy(*policy, workspace.actor(), workspace.now());
 }

@@ -4,7 +4,9 @@
 #include "../widgets/web_page.h"
 #include "../words/names.h"
 #include "../words/times.h"
+#include "closing.h"
 #include "dialogs.h"
+#include "earshot/app/case_moves.h"
 #include "earshot/app/casework.h"
 #include "earshot/document/people.h"
 #include "earshot/document/tags.h"
@@ -20,6 +22,8 @@ Result<Inverse> inverseOf(const BulkResult& result)
 {
     if (result.failed && result.done == 0)
         return tl::unexpected(*result.failed);
+    if (result.done == 0 && !result.overPromise.empty())
+        return failure(ErrorKind::PromiseOpen, "case " + std::to_string(result.overPromise.front().value));
     if (result.done == 0)
         return Inverse();
     return Inverse([undoing = result.undo](Workspace& there) { return undo(there, undoing).map([](int) {}); });
@@ -28,6 +32,13 @@ Result<Inverse> inverseOf(const BulkResult& result)
 DeskAct actFor(const Act& act, const std::vector<MentionId>& mentions)
 {
     return [act, mentions](Workspace& workspace) -> Result<Inverse> { return actOn(workspace, act, mentions).and_then(inverseOf); };
+}
+
+/// What an act on many passed over, which nobody would see otherwise [F4].
+QString overPromiseText(const BulkResult& result)
+{
+    const int count = static_cast<int>(result.overPromise.size());
+    return count == 0 ? QString() : " " + MentionActs::tr("%n mention(s) stayed as they were: a promise is still open.", nullptr, count);
 }
 
 QString rungName(RungKind kind)
@@ -124,13 +135,18 @@ void MentionActs::tellEnd(const QString& what, const BulkResult& result)
     if (result.wasCancelled)
         tools_.notices.tell(tr("%1: stopped after %n mention(s).", nullptr, result.done).arg(what));
     else if (result.done > 0)
-        tools_.notices.tell(
-            tr("%1: %n mention(s).", nullptr, result.done).arg(what), tr("Undo"), [stack = &tools_.desk.undoStack()] { stack->undo(); });
+        tools_.notices.tell(tr("%1: %n mention(s).", nullptr, result.done).arg(what) + overPromiseText(result), tr("Undo"),
+            [stack = &tools_.desk.undoStack()] { stack->undo(); });
 }
 
 void MentionActs::judge(const Mentions& mentions, Label label)
 {
     act(tr("Set to %1").arg(word(label)), { .kind = ActKind::Judge, .label = label }, mentions);
+}
+
+void MentionActs::sayWhetherOurs(const Mentions& mentions, bool isOurs)
+{
+    act(isOurs ? tr("About us") : tr("Not about us"), { .kind = isOurs ? ActKind::Ours : ActKind::NotOurs }, mentions);
 }
 
 void MentionActs::assign(const Mentions& mentions, const QString& person)
@@ -170,16 +186,20 @@ void MentionActs::wake(const Mentions& mentions)
     act(tr("Wake"), { .kind = ActKind::Wake }, mentions);
 }
 
-void MentionActs::move(const Mentions& mentions, CaseState to)
+void MentionActs::moveCase(const Case& inCase, CaseState to)
 {
-    act(tr("Move to %1").arg(word(to)), { .kind = ActKind::Move, .state = to }, mentions);
+    const bool asks = !all_ && asksFirst(inCase, to);
+    if (asks && !mayCloseOverPromise(tools_, over_, inCase))
+        return;
+    act(tr("Move to %1").arg(word(to)),
+        { .kind = ActKind::Move, .state = to, .promises = asks ? OpenPromises::Leave : OpenPromises::Refuse }, { inCase.opener });
 }
 
 void MentionActs::moveOn(const TriageRow& row)
 {
     const auto to = row.inCase ? nextState(row.inCase->state) : std::nullopt;
     if (to)
-        move({ row.mention.id }, *to);
+        moveCase(*row.inCase, *to);
     else
         tools_.notices.tell(row.inCase ? tr("This case has come to its last state.") : tr("This mention is in no case."));
 }

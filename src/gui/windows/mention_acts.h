@@ -26,11 +26,12 @@ public:
 
     using Mentions = std::vector<MentionId>;
     void judge(const Mentions& mentions, Label label);
+    void sayWhetherOurs(const Mentions& mentions, bool isOurs);
     void assign(const Mentions& mentions, const QString& person); ///< "": to nobody
     void assignTo(const Mentions& mentions); ///< asks to whom
     void snooze(const Mentions& mentions); ///< asks until when
     void wake(const Mentions& mentions);
-    void move(const Mentions& mentions, CaseState to);
+    void moveCase(const Case& inCase, CaseState to); ///< asks first where it would close the case over a promise [F4]
     void moveOn(const TriageRow& row); ///< to the state that usually comes next
     void tag(const Mentions& mentions);
     void untag(const Mentions& mentions, const QString& tag);

@@ -6,6 +6,7 @@
 #include "../words/authors.h"
 #include "../words/groups.h"
 #include "../words/names.h"
+#include "../words/relevance.h"
 #include "../words/rows.h"
 #include "../words/texts.h"
 #include "../words/times.h"
@@ -31,8 +32,23 @@ QString verdictHtml(const Verdict& verdict)
     QString head = QString("<b style=\"color:%1\">%2 %3</b>")
                        .arg(colours().of(verdict.label).name(), shape(verdict.label), word(verdict.label).toHtmlEscaped());
     if (!verdict.byPerson && verdict.label != Label::Unsure)
-        head += QString(" %1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * probability))));
+        head += ' ' + percentText(probability);
     return head + " · " + MentionPane::tr("because: %1").arg(isolated(becauseText(verdict).toHtmlEscaped()));
+}
+
+QString relevanceHtml(const TriageRow& row)
+{
+    if (!row.relevance)
+        return MentionPane::tr("No word of a brand stands in it.").toHtmlEscaped();
+    const Relevance& relevance = *row.relevance;
+    const QString head = QString("<b>%1</b>").arg(relevanceHead(relevance, QString::fromStdString(row.brand)).toHtmlEscaped());
+    return relevance.reasons.empty() ? head : head + " · " + becauseText(relevance).toHtmlEscaped();
+}
+
+/// What belongs to no brand and is in no case may be a candidate: a person's word is wanted.
+bool mayBeAsked(const TriageRow& row)
+{
+    return !row.mention.own && (row.relevance || (!row.mention.brand && !row.inCase));
 }
 
 QString caseText(const TriageRow& row, Time now)
@@ -68,12 +84,12 @@ void MentionPane::setDesk(Desk& desk)
 
 void MentionPane::setActions(const QHash<QString, QAction*>& byCommand)
 {
-    const std::pair<QToolButton*, const char*> buttons[]
-        = { { ui_->complaintButton, "label.complaint" }, { ui_->trollButton, "label.troll" }, { ui_->otherButton, "label.other" },
-              { ui_->unsureButton, "label.unsure" }, { ui_->assignButton, "mention.assignMe" }, { ui_->snoozeButton, "mention.snooze" },
-              { ui_->tagButton, "mention.tag" }, { ui_->noteButton, "mention.note" }, { ui_->ladderButton, "mention.ladder" },
-              { ui_->browserButton, "mention.browser" }, { ui_->caseButton, "case.open" }, { ui_->profileButton, "mention.profile" },
-              { ui_->othersButton, "mention.others" }, { ui_->replyButton, "mention.reply" } };
+    const std::pair<QToolButton*, const char*> buttons[] = { { ui_->complaintButton, "label.complaint" },
+        { ui_->trollButton, "label.troll" }, { ui_->otherButton, "label.other" }, { ui_->unsureButton, "label.unsure" },
+        { ui_->assignButton, "mention.assignMe" }, { ui_->snoozeButton, "mention.snooze" }, { ui_->tagButton, "mention.tag" },
+        { ui_->noteButton, "mention.note" }, { ui_->ladderButton, "mention.ladder" }, { ui_->browserButton, "mention.browser" },
+        { ui_->caseButton, "case.open" }, { ui_->profileButton, "mention.profile" }, { ui_->othersButton, "mention.others" },
+        { ui_->oursButton, "mention.ours" }, { ui_->notOursButton, "mention.notOurs" }, { ui_->replyButton, "mention.reply" } };
     for (const auto& [button, command] : buttons)
         button->setDefaultAction(byCommand.value(command));
     ui_->replyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -127,9 +143,15 @@ Result<MentionPane::Shown> MentionPane::find(Workspace& workspace, MentionId id)
         return tl::unexpected(rows.error());
     if (rows->empty())
         return failure(ErrorKind::Unknown);
-    Shown shown{ std::move(rows->front()), {}, 0 };
+    Shown shown{ std::move(rows->front()) };
     auto thread = workspace.mentions().conversation(shown.row.mention.conversation);
     const auto earlier = workspace.mentions().earlierCases(shown.row.mention.authorId);
+    auto context = contextOf(workspace, shown.row.mention, {}); // the group line tells of others with the same text
+    const auto mayTrain = workspace.sources().mayTrain(shown.row.mention.source);
+    if (!context || !mayTrain)
+        return tl::unexpected(!context ? context.error() : mayTrain.error());
+    shown.context = std::move(*context);
+    shown.mayTrain = *mayTrain;
     if (!thread)
         return tl::unexpected(thread.error());
     for (const Mention& mention : *thread) {
@@ -153,6 +175,8 @@ void MentionPane::take(Shown shown)
     row_ = std::move(shown.row);
     conversation_ = std::move(shown.conversation);
     earlierCases_ = shown.earlierCases;
+    context_ = std::move(shown.context);
+    mayTrain_ = shown.mayTrain;
     tell();
     if (isSame)
         ui_->conversation->verticalScrollBar()->setValue(place);
@@ -168,10 +192,16 @@ void MentionPane::tell()
     ui_->authorName->setText(isolated(authorOf(mention)) + " · " + platformName(mention.platform));
     ui_->authorFacts->setText(isolated(authorFacts(mention.author, earlierCases_, now)));
     ui_->conversation->setHtml(conversationHtml(conversation_, now));
-    ui_->verdictLine->setText(verdictHtml(mention.verdict));
+    QStringList verdict{ verdictHtml(mention.verdict) };
+    for (const QString& line : { contextText(context_), mention.verdict.byPerson && !mayTrain_ ? notLearntText() : QString() })
+        if (!line.isEmpty())
+            verdict += QString("<span style=\"color:%1\">%2</span>").arg(colours().quiet.name(), line.toHtmlEscaped());
+    ui_->verdictLine->setText(verdict.join("<br>"));
+    ui_->relevanceLine->setText(relevanceHtml(*row_));
+    ui_->relevanceCard->setVisible(mayBeAsked(*row_));
     tellTimes();
     tellCase();
-    ui_->caseLine->setToolTip(row_->inCase && row_->inCase->answerDueAt ? fullTime(*row_->inCase->answerDueAt) : QString());
+    ui_->caseLine->setToolTip(row_->inCase && nextDueAt(*row_->inCase) ? fullTime(*nextDueAt(*row_->inCase)) : QString());
     QStringList tags;
     for (const std::string& tag : row_->tags)
         tags += QString::fromStdString(tag);
@@ -207,6 +237,7 @@ void MentionPane::clear()
     row_.reset();
     for (QLabel* label : { ui_->authorName, ui_->authorFacts, ui_->verdictLine, ui_->caseLine })
         label->clear();
+    ui_->relevanceCard->hide();
     ui_->tagChips->setTags({});
     tellGroups(nullptr);
     ui_->conversation->clear();

@@ -3,7 +3,7 @@
 
 #include "../words/conversation_html.h"
 #include "../workers/asker.h"
-#include "earshot/app/groups.h"
+#include "earshot/app/context.h"
 #include "earshot/document/triage.h"
 
 #include <QAction>
@@ -44,8 +44,10 @@ signals:
 private:
     struct Shown {
         TriageRow row;
-        ShownConversation conversation;
+        ShownConversation conversation{};
         int earlierCases = 0;
+        ToldContext context{};
+        bool mayTrain = true;
     };
     static Result<Shown> find(Workspace& workspace, MentionId id);
     void ask();
@@ -62,6 +64,8 @@ private:
     std::optional<TriageRow> row_;
     ShownConversation conversation_;
     int earlierCases_ = 0;
+    ToldContext context_;
+    bool mayTrain_ = true; ///< the terms of its source allow to learn from it
 };
 
 }

@@ -19,6 +19,8 @@ PeoplePage::PeoplePage(const RoomTools& tools, QWidget* parent)
 {
     ui_->setupUi(this);
     ui_->peopleList->setItemDelegate(new CountDelegate(this));
+    ui_->peopleMessage->setText(tr("Loading…"));
+    ui_->peopleStack->setCurrentWidget(ui_->peopleMessage);
 }
 
 PeoplePage::~PeoplePage() = default;
@@ -37,15 +39,13 @@ void PeoplePage::refresh()
 
 void PeoplePage::take(const Result<std::vector<std::string>>& names)
 {
-    if (!names)
-        return ui_->actorText->setText(sentenceFor(names.error()));
     ui_->peopleList->clear();
-    for (const std::string& name : *names) {
+    for (const std::string& name : names.value_or(std::vector<std::string>())) {
         const QString shown = QString::fromStdString(name);
         ui_->peopleList->addItem(shown == tools_.desk.actor() ? tr("%1 (you)").arg(shown) : shown);
     }
-    if (ui_->peopleList->count() == 0)
-        ui_->peopleList->addItem(tr("Nobody did anything here yet."));
+    ui_->peopleMessage->setText(names ? tr("Nobody did anything here yet.") : sentenceFor(names.error()));
+    ui_->peopleStack->setCurrentWidget(ui_->peopleList->count() > 0 ? static_cast<QWidget*>(ui_->peopleList) : ui_->peopleMessage);
 }
 
 void PeoplePage::changeEvent(QEvent* event)

@@ -62,6 +62,8 @@ ReplyBox::ReplyBox(const RoomTools& tools, Audience audience, QWidget* parent)
     connect(&countdown_, &QTimer::timeout, this, &ReplyBox::tellStand);
     connect(ui_->replyText, &ReplyEdit::templateWanted, this, &ReplyBox::pickTemplate);
     connect(templates_, &TemplatePicker::chosen, ui_->replyText, &ReplyEdit::insertTemplate);
+    connect(ui_->promiseOffers, &PromiseOffers::chosen, this,
+        [this](const PromiseOffer& offer, bool isMeant) { draft_->setMeant(offer, isMeant); });
     connect(ui_->openSentButton, &QPushButton::clicked, this, &ReplyBox::openSent);
     connect(ui_->takeBackButton, &QPushButton::clicked, this, [this] {
         draft_->takeBack();
@@ -142,6 +144,7 @@ void ReplyBox::tell()
     tellStand();
     tellLength();
     tellFindings();
+    tellPromises();
     emit stood();
 }
 
@@ -197,6 +200,14 @@ void ReplyBox::tellFindings()
     findings_.show(shown);
     ui_->findingList->setVisible(!shown.empty());
     fitFindings();
+}
+
+void ReplyBox::tellPromises()
+{
+    const bool isWriting = !draft_->isEmpty() && draft_->isEditable();
+    ui_->promiseOffers->show(
+        isWriting ? draft_->promises() : std::vector<PromiseOffer>(), [this](const PromiseOffer& offer) { return draft_->isMeant(offer); },
+        tools_.desk.now());
 }
 
 /// As high as its first rows, each with all of its reason.

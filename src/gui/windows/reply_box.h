@@ -45,6 +45,7 @@ private:
     void tellLength();
     void tellFindings();
     void fitFindings();
+    void tellPromises();
     void mendRow(const QModelIndex& index);
     void pickTemplate();
     void openSent();

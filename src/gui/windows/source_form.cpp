@@ -107,6 +107,7 @@ Source SourceForm::source() const
     QString account = ui_->accountField->text().trimmed();
     source.account = (account.startsWith('@') ? account.mid(1) : account).toStdString();
     source.every = std::chrono::seconds(ui_->everyBox->value());
+    source.mayTrain = ui_->trainingBox->isChecked();
     return source;
 }
 

@@ -52,7 +52,7 @@ TemplatePage::TemplatePage(const RoomTools& tools, QWidget* parent)
     connect(ui_->removeTemplateButton, &QPushButton::clicked, this, &TemplatePage::remove);
     connect(ui_->saveTemplateButton, &QPushButton::clicked, this, &TemplatePage::save);
     connect(ui_->discardTemplateButton, &QPushButton::clicked, this, [this] { show(Template(shown_)); });
-    show({});
+    takeTemplates();
 }
 
 TemplatePage::~TemplatePage() = default;
@@ -80,7 +80,9 @@ void TemplatePage::fillLanguages()
 void TemplatePage::takeTemplates()
 {
     const bool empty = templates_.rowCount() == 0;
-    ui_->templateMessage->setText(templates_.error() ? sentenceFor(*templates_.error()) : tr("No templates yet."));
+    ui_->templateMessage->setText(templates_.error() ? sentenceFor(*templates_.error())
+            : templates_.isLoaded()                  ? tr("No templates yet.")
+                                                     : tr("Loading…"));
     ui_->templateStack->setCurrentWidget(empty ? static_cast<QWidget*>(ui_->templateMessage) : ui_->templatePageList);
     ui_->removeTemplateButton->setEnabled(!empty);
     if (isDirty_)

@@ -47,10 +47,13 @@ void TriageRoom::bindMentionCommands(QHash<QString, QAction*>& actions)
                 run(*row);
         };
     };
-    bind("label.complaint", [this] { judge(Label::Complaint); });
-    bind("label.troll", [this] { judge(Label::Troll); });
-    bind("label.other", [this] { judge(Label::Other); });
-    bind("label.unsure", [this] { judge(Label::Unsure); });
+    const auto judge = [this](Label label) { return [this, label] { actAndGoOn([&] { acts_.judge(selected(), label); }); }; };
+    bind("label.complaint", judge(Label::Complaint));
+    bind("label.troll", judge(Label::Troll));
+    bind("label.other", judge(Label::Other));
+    bind("label.unsure", judge(Label::Unsure));
+    bind("mention.ours", [this] { actAndGoOn([this] { acts_.sayWhetherOurs(selected(), true); }); });
+    bind("mention.notOurs", [this] { actAndGoOn([this] { acts_.sayWhetherOurs(selected(), false); }); });
     bind("mention.assignMe", [this] { acts_.assign(selected(), tools_.desk.actor()); });
     bind("mention.assign", [this] { acts_.assignTo(selected()); });
     bind("mention.handOver", onCurrent([this](const TriageRow& row) {
@@ -97,10 +100,10 @@ std::vector<MentionId> TriageRoom::selected() const
 }
 
 /// Act and next: the cursor goes on below what was judged, and that leaves if it belongs here no longer.
-void TriageRoom::judge(Label label)
+void TriageRoom::actAndGoOn(const std::function<void()>& act)
 {
     const bool all = acts_.all().has_value();
-    acts_.judge(selected(), label);
+    act();
     if (all)
         return;
     int last = ui_->mentionList->currentIndex().row();

@@ -130,7 +130,7 @@ void TriageRoom::takeViews()
             ui_->viewList->setCurrentIndex(views_.index(row));
         findWanted();
     }
-    emit badgeChanged(views_.at(0)->count.count);
+    emit badgeChanged(views_.at(0)->count->count);
 }
 
 void TriageRoom::chooseView(int row)

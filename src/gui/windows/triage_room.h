@@ -53,7 +53,7 @@ private:
     void countSoon();
     void showCurrent();
     void step(int rows);
-    void judge(Label label);
+    void actAndGoOn(const std::function<void()>& act);
     void showOthers(MentionId id);
     void tellGroups();
     void chooseMatching();

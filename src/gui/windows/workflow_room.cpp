@@ -7,6 +7,8 @@
 #include "../look/theme.h"
 #include "../words/errors.h"
 #include "../words/names.h"
+#include "closing.h"
+#include "earshot/app/case_moves.h"
 #include "earshot/app/casework.h"
 #include "lane_column.h"
 #include "ui_workflow_room.h"
@@ -27,15 +29,15 @@ constexpr auto othersNewsAfter = std::chrono::milliseconds(1000);
 enum class Whose { Everybody, Mine, Nobody };
 
 /// Unlike actOn(), which passes over what rules forbid, this fails then.
-DeskAct moveOf(CaseId id, CaseState to)
+DeskAct moveOf(CaseId id, CaseState to, OpenPromises promises)
 {
-    return [id, to](Workspace& workspace) -> Result<Inverse> {
+    return [id, to, promises](Workspace& workspace) -> Result<Inverse> {
         const auto before = workspace.cases().find(id);
         if (!before)
             return tl::unexpected(before.error());
         if (before->state == to)
             return Inverse();
-        const auto after = moveCase(workspace, id, to);
+        const auto after = moveCase(workspace, id, to, promises);
         if (!after)
             return tl::unexpected(after.error());
         return Inverse([before = *before, after = *after](Workspace& there) { return putBack(there, before, after).map([](bool) {}); });
@@ -80,7 +82,9 @@ void WorkflowRoom::addLanes()
         ui_->boardLayout->addWidget(column, 1);
         columns_.push_back(column);
         column->list()->installEventFilter(this);
-        connect(lane, &LaneModel::cardDropped, this, [this, lane](qint64 id) { moveCase({ id }, lane->state()); });
+        // after the drop has ended: the move may have to ask something
+        connect(
+            lane, &LaneModel::cardDropped, this, [this, lane](qint64 id) { moveCase({ id }, lane->state()); }, Qt::QueuedConnection);
         connect(column->list(), &QListView::doubleClicked, this, [this, lane](const QModelIndex& index) {
             if (const TriageRow* const row = lane->rowAt(index.row()); row && row->inCase)
                 tools_.notices.openCase(row->inCase->id.value);
@@ -209,8 +213,13 @@ void WorkflowRoom::moveCard(int lanes)
 void WorkflowRoom::moveCase(CaseId id, CaseState to)
 {
     followed_ = id;
-    if (const int from = board_.laneOf(id); from < 0 || boardStates[from] != to)
-        tools_.desk.act(tr("Move to %1").arg(word(to)), moveOf(id, to));
+    const Case* const card = board_.caseOf(id);
+    if (card && card->state == to)
+        return;
+    const bool asks = card && asksFirst(*card, to);
+    if (asks && !mayCloseOverPromise(tools_, this, Case(*card)))
+        return;
+    tools_.desk.act(tr("Move to %1").arg(word(to)), moveOf(id, to, asks ? OpenPromises::Leave : OpenPromises::Refuse));
 }
 
 void WorkflowRoom::follow()

@@ -39,8 +39,9 @@ QString changesOf(const std::vector<Snapshot>& versions, Time now)
     for (const Snapshot& version : versions) {
         const QString when = agoText(version.seenAt, now).toHtmlEscaped();
         if (version.kind == SnapshotKind::Gone) {
-            html += QString("<p style=\"color:%1\">%2</p>")
-                        .arg(colours().overdue.name(), worded(QT_TRANSLATE_NOOP("Conversation", "deleted, seen %1 · we hold it")).arg(when));
+            html
+                += QString("<p style=\"color:%1\">%2</p>")
+                       .arg(colours().overdue.name(), worded(QT_TRANSLATE_NOOP("Conversation", "deleted, seen %1 · we hold it")).arg(when));
             continue;
         }
         if (version.kind == SnapshotKind::Restored)
@@ -63,7 +64,8 @@ QString blockOf(const Mention& mention, const ShownConversation& shown, Time now
         html += changesOf(versions->second, now);
     const QColor ground = mention.own ? colours().publicGround : isCurrent ? colours().raised : QColor(Qt::transparent);
     const QString colour = ground.alpha() == 0 ? QStringLiteral("transparent") : ground.name();
-    return QString("<table width=\"100%\" cellpadding=\"8\" style=\"margin-bottom:8px;background-color:%1;\"><tr><td style=\"border-left:3px solid %2;\">"
+    return QString("<table width=\"100%\" cellpadding=\"8\" style=\"margin-bottom:8px;background-color:%1;\"><tr><td "
+                   "style=\"border-left:3px solid %2;\">"
                    "%3</td></tr></table>")
         .arg(colour, (isCurrent ? colours().of(mention.verdict.label) : colours().line).name(), html);
 }
@@ -75,6 +77,15 @@ QString conversationHtml(const ShownConversation& shown, Time now)
     QString html;
     for (const Mention& mention : shown.mentions)
         html += blockOf(mention, shown, now);
+    return html;
+}
+
+QString notesHtml(const std::vector<Note>& notes, Time now)
+{
+    QString html;
+    for (const Note& note : notes)
+        html += QString("<p><b>%1</b> %2<br>%3</p>")
+                    .arg(plainHtml(note.author), quiet(agoText(note.at, now).toHtmlEscaped()), plainHtml(note.text));
     return html;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/document/cases.h"
 #include "earshot/model/mention.h"
 
 #include <QString>
@@ -10,8 +11,8 @@
 
 namespace earshot::gui {
 
-/// A conversation as it is read: oldest first, ours marked, with what was edited and deleted. `versions` by mention id, oldest first, for those
-/// that have more than one.
+/// A conversation as it is read: oldest first, ours marked, with what was edited and deleted. `versions` by mention id, oldest first, for
+/// those that have more than one.
 struct ShownConversation {
     std::vector<Mention> mentions;
     std::unordered_map<std::int64_t, std::vector<Snapshot>> versions;
@@ -19,5 +20,6 @@ struct ShownConversation {
 };
 
 QString conversationHtml(const ShownConversation& shown, Time now);
+QString notesHtml(const std::vector<Note>& notes, Time now); ///< of the team, as they come
 
 }

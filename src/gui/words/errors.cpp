@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors.h"
 
-#include "names.h"
-
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
+#include "names.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +58,7 @@ constexpr Wording wordings[] = {
     { ErrorKind::Unknown, QT_TRANSLATE_NOOP("Errors", "%1 is not there (any more)."), it },
     { ErrorKind::NotSupported, QT_TRANSLATE_NOOP("Errors", "%1 is not possible here."), it },
     { ErrorKind::NotPermitted, QT_TRANSLATE_NOOP("Errors", "%1 is not permitted."), it },
+    { ErrorKind::PromiseOpen, QT_TRANSLATE_NOOP("Errors", "%1 has a promise that is still open."), it },
     { ErrorKind::WrongState, QT_TRANSLATE_NOOP("Errors", "%1 is not in a state in which this is possible."), it },
     { ErrorKind::ChecksFailed, QT_TRANSLATE_NOOP("Errors", "The answer cannot go out like this; the checks say why."), it },
     { ErrorKind::CredentialMissing, QT_TRANSLATE_NOOP("Errors", "%1 needs a token, and there is none."), it },

@@ -27,6 +27,10 @@ constexpr Wording wordings[] = {
     { EventKind::MentionRestored, QT_TRANSLATE_NOOP("Events", "A mention is there again") },
     { EventKind::VerdictSet, QT_TRANSLATE_NOOP("Events", "Verdict set to %1") },
     { EventKind::VerdictUndone, QT_TRANSLATE_NOOP("Events", "A verdict was taken back") },
+    { EventKind::VerdictWeighed, QT_TRANSLATE_NOOP("Events", "Sorted as %1, with what is known beside the text") },
+    { EventKind::RelevanceConfirmed, QT_TRANSLATE_NOOP("Events", "Said to be about us") },
+    { EventKind::RelevanceDenied, QT_TRANSLATE_NOOP("Events", "Said not to be about us") },
+    { EventKind::RelevanceUndone, QT_TRANSLATE_NOOP("Events", "Taken back whether it is about us") },
     { EventKind::CaseOpened, QT_TRANSLATE_NOOP("Events", "Case opened: %1") },
     { EventKind::CaseMoved, QT_TRANSLATE_NOOP("Events", "Moved to %1") },
     { EventKind::CaseAssigned, QT_TRANSLATE_NOOP("Events", "Assigned to %1") },
@@ -57,6 +61,16 @@ constexpr Wording wordings[] = {
     { EventKind::ViewRemoved, QT_TRANSLATE_NOOP("Events", "A view was removed") },
     { EventKind::TemplateSaved, QT_TRANSLATE_NOOP("Events", "Template saved: %1") },
     { EventKind::TemplateRemoved, QT_TRANSLATE_NOOP("Events", "A template was removed") },
+    { EventKind::PromiseMade, QT_TRANSLATE_NOOP("Events", "Promised: %1") },
+    { EventKind::PromiseMoved, QT_TRANSLATE_NOOP("Events", "A promise was changed: %1") },
+    { EventKind::PromiseKept, QT_TRANSLATE_NOOP("Events", "Promise kept: %1") },
+    { EventKind::PromiseWithdrawn, QT_TRANSLATE_NOOP("Events", "Promise withdrawn: %1") },
+    { EventKind::PromiseReopened, QT_TRANSLATE_NOOP("Events", "Promise open again: %1") },
+    { EventKind::TaskAdded, QT_TRANSLATE_NOOP("Events", "Task: %1") },
+    { EventKind::TaskMoved, QT_TRANSLATE_NOOP("Events", "A task was changed: %1") },
+    { EventKind::TaskDone, QT_TRANSLATE_NOOP("Events", "Task done: %1") },
+    { EventKind::TaskWithdrawn, QT_TRANSLATE_NOOP("Events", "Task withdrawn: %1") },
+    { EventKind::TaskReopened, QT_TRANSLATE_NOOP("Events", "Task open again: %1") },
 };
 // clang-format on
 
@@ -76,10 +90,24 @@ QString audienceText(const ToldRow& told)
     return told.audience ? QString("%1 · %2").arg(word(*told.audience), text) : text;
 }
 
+/// "“We call you” · ben · Thu 15:00".
+QString commitmentText(const ToldRow& told)
+{
+    QStringList parts{ onOneLine(told.text) };
+    if (!told.owner.empty())
+        parts += isolated(QString::fromStdString(told.owner));
+    if (told.until)
+        parts += fullTime(*told.until);
+    return parts.join(" · ");
+}
+
 QString whatIsNamed(const ToldRow& told)
 {
+    if (told.row.subject.starts_with("promise:") || told.row.subject.starts_with("task:"))
+        return commitmentText(told);
     switch (told.row.kind) {
     case EventKind::VerdictSet:
+    case EventKind::VerdictWeighed:
         return told.label ? word(*told.label) : QString();
     case EventKind::CaseOpened:
         return told.lane ? word(*told.lane) : QString();

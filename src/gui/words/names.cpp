@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <span>
@@ -60,11 +62,6 @@ constexpr std::pair<TriageOrder, const char*> orders[] = { { TriageOrder::MostUr
     { TriageOrder::Newest, QT_TRANSLATE_NOOP("Names", "Newest first") },
     { TriageOrder::Oldest, QT_TRANSLATE_NOOP("Names", "Oldest first") },
     { TriageOrder::WakesSoonest, QT_TRANSLATE_NOOP("Names", "Wakes soonest first") } };
-
-// those that the sorter tells; Qt names any other in English
-constexpr std::pair<std::string_view, const char*> languages[] = { { "en", QT_TRANSLATE_NOOP("Names", "English") },
-    { "de", QT_TRANSLATE_NOOP("Names", "German") }, { "id", QT_TRANSLATE_NOOP("Names", "Indonesian") },
-    { "tr", QT_TRANSLATE_NOOP("Names", "Turkish") }, { "ru", QT_TRANSLATE_NOOP("Names", "Russian") } };
 
 }
 
@@ -136,13 +133,14 @@ QString platformName(const std::string& id)
 
 QString languageName(const std::string& code)
 {
-    for (const auto& [known, name] : languages)
-        if (code == known)
-            return QCoreApplication::translate("Names", name);
-    const QLocale locale(QString::fromStdString(code));
-    if (code.empty() || code == "und" || locale == QLocale::c())
+    const icu::Locale named(code.c_str());
+    const std::string_view language = named.getLanguage();
+    if (language.empty() || language == "und")
         return {};
-    return QLocale::languageToString(locale.language());
+    icu::UnicodeString name; // Qt names languages in English or in themselves only
+    named.getDisplayLanguage(icu::Locale(QLocale().name().toLatin1().constData()), name);
+    const QString shown(reinterpret_cast<const QChar*>(name.getBuffer()), name.length());
+    return shown == QLatin1String(language.data()) ? QString() : shown; // ICU's answer for what it does not know
 }
 
 }

@@ -24,6 +24,6 @@ QString word(RungKind rung);
 QString word(TriageView view);
 QString word(TriageOrder order);
 QString platformName(const std::string& id); ///< "Mastodon"
-QString languageName(const std::string& code); ///< in the person's own language; "" for und
+QString languageName(const std::string& code); ///< in the person's own language; "" for und and for what is no language's code
 
 }

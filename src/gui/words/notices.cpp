@@ -23,8 +23,8 @@ struct Wording {
 // clang-format off
 constexpr Wording wordings[] = {
     { NoticeKind::NewComplaint, QT_TRANSLATE_NOOP("Notices", "A new complaint"), QT_TRANSLATE_N_NOOP("Notices", "%n new complaint(s)") },
-    { NoticeKind::DueSoon, QT_TRANSLATE_NOOP("Notices", "An answer is due within 15 minutes"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) due within 15 min") },
-    { NoticeKind::Overdue, QT_TRANSLATE_NOOP("Notices", "An answer is overdue"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) overdue") },
+    { NoticeKind::DueSoon, QT_TRANSLATE_NOOP("Notices", "An answer or a promise is due within 15 minutes"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) or promise(s) due within 15 min") },
+    { NoticeKind::Overdue, QT_TRANSLATE_NOOP("Notices", "An answer or a promise is overdue"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) or promise(s) overdue") },
     { NoticeKind::AuthorAnswered, QT_TRANSLATE_NOOP("Notices", "Somebody wrote again in an open case"), QT_TRANSLATE_N_NOOP("Notices", "%n new message(s) in open cases") },
     { NoticeKind::Edited, QT_TRANSLATE_NOOP("Notices", "A post of an open case was edited"), QT_TRANSLATE_N_NOOP("Notices", "%n post(s) edited") },
     { NoticeKind::Deleted, QT_TRANSLATE_NOOP("Notices", "A post of an open case was deleted"), QT_TRANSLATE_N_NOOP("Notices", "%n post(s) deleted; we hold them") },

@@ -92,12 +92,14 @@ QString dueOf(const TriageRow& row, Time now)
     const Case& inCase = *row.inCase;
     if (inCase.snoozedUntil && *inCase.snoozedUntil > now)
         return worded(QT_TRANSLATE_NOOP("Rows", "sleeps, wakes %1")).arg(dueText(*inCase.snoozedUntil, now));
-    if (inCase.lane == Lane::Trolls)
+    const auto next = nextDueAt(inCase);
+    if (!next)
         return word(inCase.state);
-    if (inCase.firstAnsweredAt || !inCase.answerDueAt || inCase.closedAt)
-        return word(inCase.state);
-    return *inCase.answerDueAt > now ? worded(QT_TRANSLATE_NOOP("Rows", "answer due %1")).arg(dueText(*inCase.answerDueAt, now))
-                                     : worded(QT_TRANSLATE_NOOP("Rows", "answer %1")).arg(dueText(*inCase.answerDueAt, now));
+    const QString due = dueText(*next, now);
+    if (isPromiseNext(inCase))
+        return (*next > now ? worded(QT_TRANSLATE_NOOP("Rows", "promise due %1")) : worded(QT_TRANSLATE_NOOP("Rows", "promise %1")))
+            .arg(due);
+    return (*next > now ? worded(QT_TRANSLATE_NOOP("Rows", "answer due %1")) : worded(QT_TRANSLATE_NOOP("Rows", "answer %1"))).arg(due);
 }
 
 QString originOf(const TriageRow& row, Time now)
@@ -126,8 +128,11 @@ QString spokenRow(const TriageRow& row, Time now)
 QString whyHere(const TriageRow& row, TriageOrder order)
 {
     QStringList lines;
-    if (order == TriageOrder::MostUrgent && row.inCase && row.inCase->answerDueAt && !row.inCase->firstAnsweredAt)
-        lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because its first answer is due %1")).arg(fullTime(*row.inCase->answerDueAt));
+    const auto next = order == TriageOrder::MostUrgent && row.inCase ? nextDueAt(*row.inCase) : std::nullopt;
+    if (next && isPromiseNext(*row.inCase))
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because a promise falls due %1")).arg(fullTime(*next));
+    else if (next)
+        lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because its first answer is due %1")).arg(fullTime(*next));
     else
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because it was first seen %1")).arg(fullTime(row.mention.firstSeenAt));
     if (order == TriageOrder::MostUrgent && row.inCase)

@@ -4,6 +4,7 @@
 #include "../look/theme.h"
 #include "earshot/base/text.h"
 #include "earshot/base/word_diff.h"
+#include "names.h"
 #include "rows.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace earshot::gui {
 
@@ -78,7 +80,28 @@ constexpr SignalWord signalWords[] = { { "masked_word", QT_TRANSLATE_NOOP("Reaso
     { "link", QT_TRANSLATE_NOOP("Reasons", "a link") }, { "emoji", QT_TRANSLATE_NOOP("Reasons", "an emoji") },
     { "quotation", QT_TRANSLATE_NOOP("Reasons", "quotation marks") }, { "very_short", QT_TRANSLATE_NOOP("Reasons", "very short") },
     { "short", QT_TRANSLATE_NOOP("Reasons", "short") }, { "long", QT_TRANSLATE_NOOP("Reasons", "long") },
-    { "very_long", QT_TRANSLATE_NOOP("Reasons", "very long") } };
+    { "very_long", QT_TRANSLATE_NOOP("Reasons", "very long") },
+    { "corrected_text", QT_TRANSLATE_NOOP("Reasons", "a person judged this very text") },
+    { "young_account", QT_TRANSLATE_NOOP("Reasons", "an account younger than a week") },
+    { "recent_account", QT_TRANSLATE_NOOP("Reasons", "an account younger than a month") },
+    { "old_account", QT_TRANSLATE_NOOP("Reasons", "an account older than three years") },
+    { "few_followers", QT_TRANSLATE_NOOP("Reasons", "hardly any followers") },
+    { "many_followers", QT_TRANSLATE_NOOP("Reasons", "ten thousand followers or more") },
+    { "earlier_customer", QT_TRANSLATE_NOOP("Reasons", "an earlier case as a customer") },
+    { "earlier_troll", QT_TRANSLATE_NOOP("Reasons", "an earlier case as a troll") },
+    { "often_troll", QT_TRANSLATE_NOOP("Reasons", "three or more earlier cases as a troll") },
+    { "blocked", QT_TRANSLATE_NOOP("Reasons", "we blocked this account") },
+    { "muted", QT_TRANSLATE_NOOP("Reasons", "we muted this account") },
+    { "same_text", QT_TRANSLATE_NOOP("Reasons", "three or more accounts posted this text") },
+    { "campaign_text", QT_TRANSLATE_NOOP("Reasons", "ten or more accounts posted this text") },
+    { "deep_reply", QT_TRANSLATE_NOOP("Reasons", "deep in a thread") } };
+
+/// "−0.2 troll"
+QString logOddsText(const Reason& reason)
+{
+    const QString sign = reason.weight < 0 ? QString::fromUtf8("−") : QString("+");
+    return QString("%1%2 %3").arg(sign, QLocale().toString(std::abs(reason.weight), 'f', 1), word(reason.towards));
+}
 
 }
 
@@ -103,6 +126,11 @@ QString htmlWithMarks(std::string_view text, const Marks& marks)
 QString htmlWithReasons(std::string_view text, const std::vector<Reason>& reasons)
 {
     return htmlWithMarks(text, marksOf(reasons, text.size()));
+}
+
+QString toolTipHtml(const QString& text)
+{
+    return QString("<p>%1</p>").arg(plainHtml(text.toStdString()));
 }
 
 QString diffHtml(std::string_view before, std::string_view after)
@@ -135,6 +163,30 @@ QString word(const Reason& reason)
         if (id == word.id)
             return QCoreApplication::translate("Reasons", word.text);
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+QString contextText(const ToldContext& context)
+{
+    if (context.reasons.empty())
+        return {};
+    QList<std::pair<QString, QStringList>> named; // one thing may speak for both
+    for (const Reason& reason : context.reasons) {
+        const auto place = std::ranges::find(named, word(reason), &std::pair<QString, QStringList>::first);
+        (place == named.end() ? named.emplaceBack(word(reason), QStringList()) : *place).second += logOddsText(reason);
+    }
+    QStringList texts;
+    for (const auto& [thing, logOdds] : named)
+        texts += QString("%1 (%2)").arg(thing, logOdds.join(", "));
+    const QString signs = texts.join(", ");
+    if (!context.counted)
+        return QCoreApplication::translate("Reasons", "Beside the text, not counted: %1").arg(signs);
+    const QString told = QCoreApplication::translate("Reasons", "Beside the text, counted: %1").arg(signs);
+    return context.without ? told + " · " + QCoreApplication::translate("Reasons", "without it: %1").arg(word(*context.without)) : told;
+}
+
+QString notLearntText()
+{
+    return QCoreApplication::translate("Reasons", "The sorter does not learn from this: the terms of its source forbid it.");
 }
 
 QString becauseText(const Verdict& verdict)

@@ -81,6 +81,17 @@ QString dueText(Time due, Time now)
     return dayText(at, today);
 }
 
+QString momentText(Time time, Time now)
+{
+    const QDateTime at = localTime(time);
+    const QDate today = localTime(now).date();
+    const auto days = today.daysTo(at.date());
+    if (days == 0)
+        return clockText(at);
+    const bool isNear = days > 0 && days < 7;
+    return (isNear ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat) : dayText(at, today)) + " " + clockText(at);
+}
+
 QString fullTime(Time time)
 {
     return QLocale().toString(localTime(time), QLocale::LongFormat);

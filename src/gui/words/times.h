@@ -15,6 +15,8 @@ Time timeOf(const QDateTime& local);
 QString agoText(Time time, Time now);
 /// "in 12 min", "in 3 h", "tomorrow 09:30"; "12 min late" once it is past.
 QString dueText(Time due, Time now);
+/// For what was agreed on: "15:00" today, "Thu 15:00" within a week, "12 Mar 15:00".
+QString momentText(Time time, Time now);
 /// For tool tips and screen readers: date, time and zone in the person's locale.
 QString fullTime(Time time);
 

@@ -46,7 +46,7 @@ void ArchiveWork::run(Work work, Take take)
         });
 }
 
-std::function<bool(int percent)> ArchiveWork::teller(const Flag& cancelled)
+ArchiveWork::GoOn ArchiveWork::teller(const Flag& cancelled)
 {
     return [this, cancelled, told = -1](int percent) mutable {
         if (std::exchange(told, percent) != percent)
@@ -69,20 +69,21 @@ void ArchiveWork::verify()
 
 void ArchiveWork::exportTo(const QString& file, const std::vector<MentionId>& mentions)
 {
-    exportFound(file, [mentions](Workspace&) -> Result<std::vector<MentionId>> { return mentions; });
+    exportFound(file, [mentions](Workspace&, const GoOn&) -> Result<std::vector<MentionId>> { return mentions; });
 }
 
 void ArchiveWork::exportAll(const QString& file, const SearchQuery& query)
 {
-    exportFound(file, [query](Workspace& workspace) { return workspace.search().all(query); });
+    exportFound(
+        file, [query](Workspace& workspace, const GoOn& goOn) { return workspace.search().all(query, [&goOn] { return goOn(0); }); });
 }
 
-void ArchiveWork::exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&)> find)
+void ArchiveWork::exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&, const GoOn&)> find)
 {
     run(
         [find = std::move(find), format = formatOf(file), path = file.toStdString()](
-            Workspace& workspace, const auto& goOn) -> Result<int> {
-            return find(workspace).and_then([&](const std::vector<MentionId>& mentions) {
+            Workspace& workspace, const GoOn& goOn) -> Result<int> {
+            return find(workspace, goOn).and_then([&](const std::vector<MentionId>& mentions) {
                 return exportEvidence(workspace, mentions, format, path, goOn).map([&] { return static_cast<int>(mentions.size()); });
             });
         },

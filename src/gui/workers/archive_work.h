@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,10 +35,11 @@ signals:
 
 private:
     using Flag = std::shared_ptr<std::atomic<bool>>;
+    using GoOn = std::function<bool(int percent)>;
     template <class Work, class Take>
     void run(Work work, Take take);
-    std::function<bool(int percent)> teller(const Flag& cancelled);
-    void exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&)> find);
+    GoOn teller(const Flag& cancelled);
+    void exportFound(const QString& file, std::function<Result<std::vector<MentionId>>(Workspace&, const GoOn&)> find);
 
     Flag cancelled_ = std::make_shared<std::atomic<bool>>(false); ///< what was asked for last
     WorkspaceThread thread_; ///< last, so that it ends first

@@ -76,6 +76,7 @@ Result<std::vector<Notice>> dueNotices(Workspace& workspace, Time since)
                 continue; // it was erased
             notices.push_back(noticeOf(kind, *opener));
             notices.back().caseId = due.id;
+            notices.back().dueAt = nextDueAt(due).value_or(Time{});
         }
     return notices;
 }

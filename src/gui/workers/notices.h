@@ -18,6 +18,7 @@ struct Notice {
     MentionId mention{}; ///< none for a source
     CaseId caseId{};
     std::string who{}, text{}; ///< hostile; of a source: its name and what is wrong
+    Time dueAt{}; ///< of DueSoon and Overdue
 };
 
 /// What the program itself wrote into the ledger: complaints that opened a case, and what the people of open cases did to their posts.
@@ -26,7 +27,7 @@ struct Notice {
 Result<std::vector<Notice>> noticesIn(Workspace& workspace, const std::vector<LedgerRow>& rows);
 
 constexpr std::chrono::minutes soon{ 15 };
-/// First answers that fell due in (since, now], and those that will within `soon`.
+/// Cases of which a first answer or a promise fell due in [since, now), and those of which one will within `soon`.
 Result<std::vector<Notice>> dueNotices(Workspace& workspace, Time since);
 
 }

@@ -4,6 +4,7 @@
 #include "../words/errors.h"
 #include "../words/notices.h"
 #include "../words/sources.h"
+#include "../words/times.h"
 #include "earshot/app/source_reports.h"
 
 #include <QSettings>
@@ -98,7 +99,7 @@ void Notifier::lookForDue()
                 return;
             std::vector<Notice> fresh;
             for (const Notice& notice : *notices)
-                if (toldDue_.emplace(notice.kind, notice.caseId.value).second)
+                if (toldDue_.emplace(notice.kind, notice.caseId.value, notice.dueAt).second)
                     fresh.push_back(notice);
             take(fresh);
         });
@@ -139,7 +140,7 @@ void Notifier::take(const std::vector<Notice>& notices)
 void Notifier::tell()
 {
     const auto news = std::exchange(waiting_, {});
-    if (wishes_.isQuiet(QTime::currentTime()))
+    if (wishes_.isQuiet(localTime(desk_.now()).time()))
         return;
     sinceTold_.start();
     for (const auto& [kind, notices] : news)

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 class QSettings;
 
@@ -57,7 +58,7 @@ private:
     NoticeWishes wishes_;
     Bubbles bubbles_;
     std::map<NoticeKind, std::vector<Notice>> waiting_;
-    std::set<std::pair<NoticeKind, std::int64_t>> toldDue_; ///< each case once for each
+    std::set<std::tuple<NoticeKind, std::int64_t, Time>> toldDue_; ///< each case once for each of its due times
     std::set<std::int64_t> failing_; ///< sources that were told
     Time dueSince_;
     QTimer dueTimer_, tellTimer_;

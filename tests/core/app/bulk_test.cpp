@@ -219,15 +219,16 @@ TEST_CASE("A brand's preview tells which stored mentions it would find, by which
     brand.hashtags = { "telvanafail" };
     brand.urls = { "telvana.example" };
     brand.excludes = { "kino" };
-    const BrandPreview found = got(brandPreview(here.workspace, brand));
+    const Speller speller("");
+    const BrandPreview found = got(brandPreview(here.workspace, brand, speller));
     CHECK(found.lookedAt == 4);
     CHECK(found.matching == 2);
     REQUIRE(found.hits.size() == 3);
-    CHECK(std::ranges::find(found.hits[0].words, "telvana.example") != found.hits[0].words.end());
-    CHECK(std::ranges::find(found.hits[0].words, "telvanafail") != found.hits[0].words.end());
-    CHECK(found.hits[1].excludes == std::vector<std::string>{ "kino" });
-    CHECK(found.hits[2].words == std::vector<std::string>{ "telvana" });
-    CHECK(found.hits[2].excludes.empty());
-    CHECK(got(brandPreview(here.workspace, brand, 1)).lookedAt == 1);
-    CHECK(got(brandPreview(here.workspace, {})).hits.empty());
+    const auto first = [&](std::size_t hit) { return found.hits[hit].relevance.reasons.at(0); };
+    CHECK(first(0) == RelevanceReason{ RelevanceSign::Link, "telvana.example", 6 });
+    CHECK(first(1) == RelevanceReason{ RelevanceSign::Excluded, "kino", -10 });
+    CHECK(found.hits[1].relevance.score == 0);
+    CHECK(first(2) == RelevanceReason{ RelevanceSign::Name, "telvana", 3 });
+    CHECK(got(brandPreview(here.workspace, brand, speller, 1)).lookedAt == 1);
+    CHECK(got(brandPreview(here.workspace, {}, speller)).hits.empty());
 }

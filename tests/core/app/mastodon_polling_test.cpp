@@ -250,8 +250,8 @@ TEST_CASE("stop() ends a second look at a server that says nothing")
     here.desk.clock.advance(1h);
     const auto begin = std::chrono::steady_clock::now();
     std::promise<void> goOn;
-    auto heldBack = goOn.get_future().share();
-    const auto silent = here.server.instead("/api/v1/statuses/101", [&](const Request&) {
+    const auto heldBack = goOn.get_future().share();
+    const auto silent = here.server.instead("/api/v1/statuses/101", [&here, heldBack](const Request&) { // it may outlive this test
         here.desk.listener.stop();
         heldBack.wait_for(20s);
         return std::optional(bare(404));

@@ -23,7 +23,16 @@ TEST_CASE("A person's verdict is shown at once and kept as a lesson")
     CHECK(verdictOf(workspace, id).label == Label::Other);
     CHECK(verdictOf(workspace, id).byPerson);
     CHECK(verdictOf(workspace, id).complaint == 0.9);
-    CHECK(must(mentions.corrections()) == std::vector<std::pair<std::string, Label>>{ { "late", Label::Other } });
+    const std::vector<Correction> kept = must(mentions.corrections());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].id == correction);
+    CHECK(kept[0].mention == id);
+    CHECK(kept[0].text == "late");
+    CHECK(kept[0].label == Label::Other);
+    CHECK(kept[0].reason == "he jokes");
+    CHECK(kept[0].actor == "Ana");
+    CHECK(kept[0].at == start);
+    CHECK(kept[0].isLearnt);
     const LedgerRow row = must(Ledger(workspace.store()).rows(1, 1)).at(0);
     CHECK(row.kind == EventKind::VerdictSet);
     CHECK(row.actor == "Ana");
@@ -62,7 +71,7 @@ TEST_CASE("A person's verdict outlives an edit, the lesson keeps the words it wa
     edited.verdict.label = Label::Troll;
     record(workspace.store(), { edited }, start + 1h);
     CHECK(verdictOf(workspace, id).label == Label::Other);
-    CHECK(must(mentions.corrections()).at(0).first == "late");
+    CHECK(must(mentions.corrections()).at(0).text == "late");
     must(mentions.undoCorrection(correction, "Ana", start));
     CHECK(verdictOf(workspace, id).label == Label::Troll);
 }

@@ -271,6 +271,16 @@ TEST_CASE("An author is stored once, and a card again only when it changes")
     CHECK(workspace.number("select count(*) from author_card") == 4);
 }
 
+TEST_CASE("An author whom neither id nor name tells from others is nobody, and the ledger is whole all the same")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sorted linked = post("1", "a");
+    linked.observation.author = { .externalId = "", .url = "https://kelp.example/about", .followers = 7 };
+    const Recorded recorded = record(workspace.store(), { linked });
+    CHECK_FALSE(must(Mentions(workspace.store()).find(recorded.added.at(0).id)).authorId);
+    CHECK_FALSE(must(Ledger(workspace.store()).verify()).brokenAt);
+}
+
 TEST_CASE("An account is known by its key, since two servers may give one id to two accounts and two ids to one")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));

@@ -142,6 +142,19 @@ TEST_CASE("All hits of a search are found at once, as ids")
     CHECK(must(search.all(must(parsedQuery("nowhere")))).empty());
 }
 
+TEST_CASE("Collecting all hits of a search stops when it is told to")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    record(workspace.store(), { post("1", "late"), post("2", "late again"), post("3", "late, too") });
+    Search search(workspace.store());
+    int asked = 0;
+    const auto stopped = search.all(must(parsedQuery("late")), [&asked] { return ++asked < 2; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+    CHECK(asked == 2);
+    CHECK(must(search.all(must(parsedQuery("late")), [] { return true; })).size() == 3);
+}
+
 TEST_CASE("What was posted before a time is found, however late it was seen")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));

@@ -127,7 +127,10 @@ TEST_CASE("Brands keep their words and go without a trace in the lists, but one 
         .hashtags = { "telvanadown" },
         .urls = { "telvana.example" },
         .handles = { "telvana" },
-        .excludes = { "telvana street" } };
+        .excludes = { "telvana street" },
+        .aboutTerms = { "bill*" },
+        .notTerms = { "bird" },
+        .common = { { "telvana", { "en", "de" } } } };
     const BrandId id = must(sources.addBrand(brand, "Ana", start));
     const std::vector<Brand> brands = must(sources.brands());
     REQUIRE(brands.size() == 1);
@@ -138,6 +141,9 @@ TEST_CASE("Brands keep their words and go without a trace in the lists, but one 
     CHECK(brands[0].urls == brand.urls);
     CHECK(brands[0].handles == brand.handles);
     CHECK(brands[0].excludes == brand.excludes);
+    CHECK(brands[0].aboutTerms == brand.aboutTerms);
+    CHECK(brands[0].notTerms == brand.notTerms);
+    CHECK(brands[0].common == brand.common);
     must(sources.removeBrand(id, "Ana", start));
     CHECK(must(sources.brands()).empty());
     CHECK(sources.removeBrand(id, "Ana", start).error().subject == "brand 1");

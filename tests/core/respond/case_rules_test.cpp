@@ -260,3 +260,19 @@ TEST_CASE("A complaint that was left alone is new again when the customer compla
     CHECK(after.state == New);
     CHECK(after.answerDueAt);
 }
+
+TEST_CASE("No move closes a case over an open promise, unless that is to stay open")
+{
+    Case one{ .id = { 7 }, .state = CaseState::InProgress, .promiseDueAt = Time(std::chrono::hours(3)) };
+    const auto refused = moved(one, CaseState::Resolved, now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::PromiseOpen);
+    CHECK(refused.error().subject == "case 7");
+    CHECK(refused.error().detail == "1970-01-01T03:00:00Z");
+    CHECK(closesOverPromise(one, CaseState::Resolved));
+    CHECK(moved(one, CaseState::Resolved, now, OpenPromises::Leave)->closedAt == now);
+    CHECK(moved(one, CaseState::Waiting, now).has_value());
+    CHECK(moved(one, CaseState::New, now).error().kind == ErrorKind::WrongState); // that comes first
+    one.promiseDueAt.reset();
+    CHECK(moved(one, CaseState::Resolved, now).has_value());
+}
