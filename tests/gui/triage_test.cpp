@@ -288,7 +288,7 @@ TEST_CASE("What an act on all that match passes over because of an open promise 
     REQUIRE(waitUntil([&] { return here.the<QWidget>("matchingBar").isVisible(); }));
     here.dialogs.willConfirm(true);
     press("E");
-    REQUIRE(waitUntil([&] { return here.message().contains("stayed as they were: a promise is still open"); }));
+    REQUIRE(waitUntil([&] { return here.message().contains("stayed as it was: a promise is still open"); }));
     CHECK(got(here.workspace().cases().find(promised)).state == CaseState::InProgress);
 }
 
