@@ -2,6 +2,7 @@
 #include "earshot/app/commitments.h"
 
 #include "case_acts.h"
+#include "earshot/model/names.h"
 #include "earshot/respond/commitment_rules.h"
 #include "earshot/respond/promise_time.h"
 
@@ -37,13 +38,20 @@ Result<CommitmentChange> change(Workspace& workspace, CommitmentId id, const std
 
 Result<Commitment> addCommitment(Workspace& workspace, const Commitment& wish)
 {
-    const auto fresh = made(wish, workspace.actor(), workspace.now());
+    auto fresh = made(wish, workspace.actor(), workspace.now());
     if (!fresh)
         return fresh;
-    return workspace.commitments().add(*fresh, workspace.now()).map([&](CommitmentId id) {
-        Commitment added = *fresh;
-        added.id = id;
-        return added;
+    return inTransaction(workspace, [&]() -> Result<Commitment> {
+        const auto about = workspace.cases().find(fresh->caseId);
+        if (!about)
+            return tl::unexpected(about.error());
+        if (about->state == CaseState::Withdrawn) // no list shows it, so nobody would keep it
+            return failure(ErrorKind::WrongState, "case " + std::to_string(about->id.value), std::string(nameOf(about->state)));
+        const auto id = workspace.commitments().add(*fresh, workspace.now());
+        if (!id)
+            return tl::unexpected(id.error());
+        fresh->id = *id;
+        return *fresh;
     });
 }
 

@@ -54,6 +54,22 @@ TEST_CASE("A promise is kept, moved and withdrawn by people, and the ledger know
     CHECK(here.desk.isWhole());
 }
 
+TEST_CASE("A case that no list shows any more takes no promise and no task")
+{
+    PromiseDesk here;
+    here.server.show({ .id = "200", .author = "grumbler", .text = newsText });
+    here.desk.pollLater();
+    const CorrectionId correction = got(judge(here.workspace, here.desk.mention("200").id, Label::Complaint, ""));
+    const CaseId opened = here.desk.caseOf("200").id;
+    did(undoJudgement(here.workspace, correction));
+    REQUIRE(got(here.workspace.cases().find(opened)).state == CaseState::Withdrawn);
+    const std::size_t before = here.ledger();
+    for (const CommitmentKind kind : { CommitmentKind::Promise, CommitmentKind::Task })
+        CHECK(addCommitment(here.workspace, { .caseId = opened, .kind = kind, .text = "We call", .dueAt = here.now() + 3h }).error().kind
+            == ErrorKind::WrongState);
+    CHECK(here.ledger() == before);
+}
+
 TEST_CASE("What a promise cannot be is refused, and nothing changes")
 {
     PromiseDesk here;
