@@ -101,6 +101,7 @@ htmlParserCtxtPtr threadsParser()
 {
     static thread_local std::unique_ptr<htmlParserCtxt, FreeParser> parser;
     if (!parser || xmlDictSize(parser->dict) > mostNames || parser->maxatts > mostAttributes) {
+        xmlInitParser(); // htmlNewParserCtxt() alone sets libxml2 up without a lock, and two threads at once can then wait for ever
         parser.reset(htmlNewParserCtxt());
         *parser->sax = handlers();
     }

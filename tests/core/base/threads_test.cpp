@@ -5,6 +5,7 @@
 #include "earshot/base/url.h"
 #include "support/catch.h"
 
+#include <latch>
 #include <thread>
 
 using namespace earshot;
@@ -24,9 +25,11 @@ TEST_CASE("Text is read alike on many threads at once")
 {
     const std::string html = "<p>Größe &amp; Ёлка 👩‍🚀<b>İ</b> https://www.kelp.example/?utm_source=x</p>";
     std::vector<std::string> results(8);
+    std::latch start(static_cast<std::ptrdiff_t>(results.size())); // the libraries' first use is what can go wrong
     std::vector<std::thread> threads;
     for (std::string& result : results)
         threads.emplace_back([&] {
+            start.arrive_and_wait();
             for (int round = 0; round < 50; ++round)
                 result = everythingOf(html);
         });
