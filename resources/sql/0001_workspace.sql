@@ -220,7 +220,8 @@ create table reply (
     external_id text not null,
     url text not null,
     last_error text not null,
-    changed_at bigint not null
+    changed_at bigint not null,
+    promise_choices text not null
 );
 create index reply_case on reply (case_id);
 create index reply_state on reply (state, sent_at, id);
@@ -240,6 +241,7 @@ create table commitment (
     settled_at bigint
 );
 create index commitment_case on commitment (case_id);
+create index commitment_due on commitment (due_at) where state = 'open';
 create index commitment_reply on commitment (reply_id) where reply_id is not null;
 
 create table setting (
@@ -252,7 +254,7 @@ create index cases_waiting on cases (urgent_at, id desc, snoozed_until, promise_
 create index cases_due on cases (next_due_at, id desc) where next_due_at is not null;
 create index cases_assignee on cases (assignee, closed_at, id) where assignee <> '';
 create index cases_trolls on cases (opener_id, state) where lane = 'trolls';
-create index card_reach on author_card (followers, author_id) where followers >= 10000;
+create index card_reach on author_card (followers, author_id) where followers is not null;
 create index cases_snoozed on cases (snoozed_until, id desc) where snoozed_until is not null;
 create index cases_board on cases (state, assignee, next_due_at, snoozed_until, id, opener_id);
 create index mention_unsure on mention (label, id, brand_id, source_id, by_person, case_id, own) where label = 'unsure' and by_person = 0 and case_id is null and own = 0;

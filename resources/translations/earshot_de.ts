@@ -65,6 +65,55 @@
         <source>passed on, by somebody else</source>
         <translation>geteilt, von jemand anderem verfasst</translation>
     </message>
+    <message>
+        <source>it was resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>both resolved</source>
+        <translation>beide gelöst</translation>
+    </message>
+    <message>
+        <source>all resolved</source>
+        <translation>alle gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n gelöst</numerusform>
+            <numerusform>%n gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n ohne Reaktion</numerusform>
+            <numerusform>%n ohne Reaktion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measures in force</source>
+        <translation>keine Maßnahmen in Kraft</translation>
+    </message>
+    <message>
+        <source>blocked by us</source>
+        <translation>von uns blockiert</translation>
+    </message>
+    <message>
+        <source>muted by us</source>
+        <translation>von uns stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>writes in %1</source>
+        <translation>schreibt auf %1</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -430,6 +479,158 @@
         <source>Withdraw it, or open it again</source>
         <translation>Zurückziehen oder wieder öffnen</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <translation>Wieder vorlegen</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Schlagwort entfernen…</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard what was changed</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change this source…</source>
+        <translation>Diese Quelle ändern…</translation>
+    </message>
+    <message>
+        <source>Test this source now</source>
+        <translation>Diese Quelle jetzt testen</translation>
+    </message>
+    <message>
+        <source>Pause or resume this source</source>
+        <translation>Diese Quelle anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>Diese Quelle entfernen…</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message>
+        <source>Remove this brand…</source>
+        <translation>Diese Marke entfernen…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Sicherung anlegen…</translation>
+    </message>
+    <message>
+        <source>Check that the workspace is whole</source>
+        <translation>Prüfen, ob der Arbeitsbereich unversehrt ist</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show what is due today, or everything again</source>
+        <translation>Nur heute Fälliges oder wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is overdue, or everything again</source>
+        <translation>Nur Überfälliges oder wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s cases</source>
+        <translation>Fälle von allen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Meine Fälle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show cases that are nobody&apos;s yet</source>
+        <translation>Noch niemandem zugewiesene Fälle anzeigen</translation>
+    </message>
+    <message>
+        <source>Approve this answer</source>
+        <translation>Diese Antwort freigeben</translation>
+    </message>
+    <message>
+        <source>Return this answer with the comment</source>
+        <translation>Diese Antwort mit Anmerkung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Move the case to another state…</source>
+        <translation>Fall in einen anderen Stand verschieben…</translation>
+    </message>
+    <message>
+        <source>Show in Triage</source>
+        <translation>In der Sichtung anzeigen</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>Öffentlich antworten</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Privat antworten</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwort zurückholen</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Aussehen: wie das System</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Aussehen: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprache: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Sprache: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Bahasa Indonesia</source>
+        <translation>Sprache: Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Sprache: Русский</translation>
+    </message>
+    <message>
+        <source>Language: Türkçe</source>
+        <translation>Sprache: Türkçe</translation>
+    </message>
 </context>
 <context>
     <name>Commitments</name>
@@ -487,6 +688,10 @@
     <message>
         <source>edited, seen %1 · what changed:</source>
         <translation>bearbeitet, bemerkt %1 · geändert:</translation>
+    </message>
+    <message>
+        <source>Notes of the team; the customer does not see them</source>
+        <translation>Notizen des Teams; der Kunde sieht sie nicht</translation>
     </message>
 </context>
 <context>
@@ -674,6 +879,10 @@
     <message>
         <source>%1 has a promise that is still open.</source>
         <translation>%1 hat noch eine offene Zusage.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig: %1</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1142,10 @@
         <source>The ledger is whole: %1 links and %2 texts were checked; the last link begins with %3.</source>
         <translation>Das Protokoll ist unversehrt: %1 Glieder und %2 Texte wurden geprüft; das letzte Glied beginnt mit %3.</translation>
     </message>
+    <message>
+        <source>its mention shows something else than was captured</source>
+        <translation>die Erwähnung dazu zeigt etwas anderes, als festgehalten wurde</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1153,6 +1366,20 @@
     <message>
         <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
         <translation>Was sollte man dort wissen? „Das geht mir zu nahe“ genügt als Grund. Der Kunde sieht es nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>unsere Antwort</translation>
     </message>
 </context>
 <context>
@@ -1384,26 +1611,42 @@
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is due within 15 minutes</source>
-        <translation>Eine Antwort oder Zusage ist binnen 15 Minuten fällig</translation>
+        <source>An answer, a promise or a task is due within 15 minutes</source>
+        <translation>Eine Antwort, Zusage oder Aufgabe wird binnen 15 Minuten fällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <source>%n thing(s) due within 15 min</source>
         <translation>
-            <numerusform>%n Antwort oder Zusage binnen 15 min fällig</numerusform>
-            <numerusform>%n Antworten oder Zusagen binnen 15 min fällig</numerusform>
+            <numerusform>%n Frist endet binnen 15 min</numerusform>
+            <numerusform>%n Fristen enden binnen 15 min</numerusform>
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is overdue</source>
-        <translation>Eine Antwort oder Zusage ist überfällig</translation>
+        <source>An answer, a promise or a task is overdue</source>
+        <translation>Eine Antwort, Zusage oder Aufgabe ist überfällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) overdue</source>
+        <source>%n thing(s) overdue</source>
         <translation>
-            <numerusform>%n Antwort oder Zusage überfällig</numerusform>
-            <numerusform>%n Antworten oder Zusagen überfällig</numerusform>
+            <numerusform>%n Frist überschritten</numerusform>
+            <numerusform>%n Fristen überschritten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>Zusage an %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task (%1)</source>
+        <translation>Aufgabe (%1)</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1787,6 @@
         <translation>tief in einem Gespräch</translation>
     </message>
     <message>
-        <source>Beside the text, not counted: %1</source>
-        <translation>Außerhalb des Textes, nicht gewertet: %1</translation>
-    </message>
-    <message>
         <source>Beside the text, counted: %1</source>
         <translation>Außerhalb des Textes, gewertet: %1</translation>
     </message>
@@ -1558,6 +1797,13 @@
     <message>
         <source>The sorter does not learn from this: the terms of its source forbid it.</source>
         <translation>Hieraus lernt der Sortierer nicht: Die Nutzungsbedingungen der Quelle verbieten es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) beside the text, not counted</source>
+        <translation>
+            <numerusform>%n Zeichen außerhalb des Textes, nicht gewertet</numerusform>
+            <numerusform>%n Zeichen außerhalb des Textes, nicht gewertet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2118,14 @@
         <source>Here because a promise falls due %1</source>
         <translation>Steht hier, weil eine Zusage fällig wird: %1</translation>
     </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>First seen %1</source>
+        <translation>Zuerst gefunden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1990,6 +2244,38 @@
         <source>now</source>
         <translation>jetzt</translation>
     </message>
+    <message>
+        <source>token in the system keyring</source>
+        <translation>Token im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>token in an encrypted file</source>
+        <translation>Token in verschlüsselter Datei</translation>
+    </message>
+    <message>
+        <source>token in memory, until the program ends</source>
+        <translation>Token im Arbeitsspeicher, bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>Token aus einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>▲ token missing</source>
+        <translation>▲ Token fehlt</translation>
+    </message>
+    <message>
+        <source>Last poll: %1</source>
+        <translation>Letzte Abfrage: %1</translation>
+    </message>
+    <message>
+        <source>Last news: %1</source>
+        <translation>Zuletzt Neues: %1</translation>
+    </message>
+    <message>
+        <source>Next poll: %1</source>
+        <translation>Nächste Abfrage: %1</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>
@@ -2090,6 +2376,12 @@
         <source>This computer has no system keyring, so tokens are kept in the encrypted file %1.
 Its passphrase:</source>
         <translation>Dieser Rechner hat keinen Schlüsselbund, daher liegen die Token in der verschlüsselten Datei %1.
+Passphrase der Datei:</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open %1.
+Its passphrase:</source>
+        <translation>Mit dieser Passphrase lässt sich %1 nicht öffnen.
 Passphrase der Datei:</translation>
     </message>
 </context>
@@ -2204,6 +2496,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>Search for something first; all its hits are exported then.</source>
         <translation>Suchen Sie zuerst nach etwas; dann werden alle Treffer exportiert.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2752,10 @@ Passphrase der Datei:</translation>
         <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
         <translation>%1 ist auch ein gewöhnliches Wort (%2): Es entscheidet, was darum herum steht.</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::Bubbles</name>
@@ -2629,6 +2929,10 @@ Passphrase der Datei:</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::CommandPalette</name>
@@ -2789,6 +3093,10 @@ Passphrase der Datei:</translation>
         <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
         <translation>Auf %1 kann Earshot nicht antworten; öffnen Sie die Erwähnung im Browser und antworten Sie dort.</translation>
     </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation>Entwurf suchen</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>
@@ -2872,10 +3180,6 @@ Passphrase der Datei:</translation>
         <translation>%1 Erwähnungen in %2 Fassungen, %3 Fälle, %4 Glieder im Protokoll · %5, Version %6</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
         <source>It is whole.</source>
         <translation>Alles ist unversehrt.</translation>
     </message>
@@ -2894,6 +3198,22 @@ Passphrase der Datei:</translation>
     <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>Abgebrochen; es blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3237,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>Take the answer back</source>
         <translation>Antwort zurückholen</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Antwort prüfen</translation>
     </message>
 </context>
 <context>
@@ -3113,20 +3437,6 @@ Passphrase der Datei:</translation>
     </message>
 </context>
 <context>
-    <name>earshot::gui::HitDelegate</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>our reply</source>
-        <translation>unsere Antwort</translation>
-    </message>
-</context>
-<context>
     <name>earshot::gui::HoursPage</name>
     <message>
         <source>Work hours and targets</source>
@@ -3220,6 +3530,14 @@ Passphrase der Datei:</translation>
         <source>Hours and targets</source>
         <translation>Arbeits- und Zielzeiten</translation>
     </message>
+    <message>
+        <source>Cases in a lane of the board, at most</source>
+        <translation>Höchstzahl der Fälle je Spalte im Ablauf</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::KeySheet</name>
@@ -3251,6 +3569,10 @@ Passphrase der Datei:</translation>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>In the room or window that has it</source>
+        <translation>Im Bereich oder Fenster mit diesem Befehl</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::LaneColumn</name>
@@ -3271,6 +3593,28 @@ Passphrase der Datei:</translation>
             <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List all cases of this lane in Triage</source>
+        <translation>Alle Fälle dieser Spalte in der Sichtung auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over the limit</source>
+        <translation>
+            <numerusform>%Ln über der Grenze</numerusform>
+            <numerusform>%Ln über der Grenze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::LaneLimitEditor</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>At most so many cases: %1</source>
+        <translation>Höchstzahl der Fälle: %1</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3882,14 @@ Passphrase der Datei:</translation>
             <numerusform>%n Erwähnungen blieben, wie sie waren: Eine Zusage ist noch offen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has no tag.</source>
+        <translation>Kein Schlagwort vorhanden.</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3564,6 +3916,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>No word of a brand stands in it.</source>
         <translation>Enthält kein Wort einer Marke.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4372,18 @@ Passphrase der Datei:</translation>
         <source>Listen there</source>
         <translation>Dort zuhören</translation>
     </message>
+    <message>
+        <source>Change a source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>What was heard there stays. Another address, hashtag or search begins anew.</source>
+        <translation>Was dort gehört wurde, bleibt. Mit anderer Adresse, anderem Hashtag oder anderer Suche beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceForm</name>
@@ -4126,6 +4494,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
         <translation>Entfernen Sie das Häkchen, wenn die Nutzungsbedingungen dort das Training mit den Texten verbieten; bei X ist das so.</translation>
+    </message>
+    <message>
+        <source>empty: as it is</source>
+        <translation>leer: unverändert</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4610,18 @@ Passphrase der Datei:</translation>
     <message>
         <source>The source was not removed: %1</source>
         <translation>Die Quelle wurde nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>The source was not changed: %1</source>
+        <translation>Die Quelle wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Quelle ändern</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4809,10 @@ Passphrase der Datei:</translation>
     <message>
         <source>Earshot is still looking for others who say this. Try again in a moment.</source>
         <translation>Earshot sucht noch nach anderen, die das sagen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>What matches could not be counted: %1</source>
+        <translation>Passende Erwähnungen ließen sich nicht zählen: %1</translation>
     </message>
 </context>
 <context>

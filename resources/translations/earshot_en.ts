@@ -45,6 +45,27 @@
             <numerusform>%n earlier cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -74,6 +95,16 @@
         <translation>
             <numerusform>the same account posted this %n time</numerusform>
             <numerusform>the same account posted this %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -115,17 +146,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <source>%n thing(s) due within 15 min</source>
         <translation>
-            <numerusform>%n answer or promise due within 15 min</numerusform>
-            <numerusform>%n answers or promises due within 15 min</numerusform>
+            <numerusform>%n thing due within 15 min</numerusform>
+            <numerusform>%n things due within 15 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) overdue</source>
+        <source>%n thing(s) overdue</source>
         <translation>
-            <numerusform>%n answer or promise overdue</numerusform>
-            <numerusform>%n answers or promises overdue</numerusform>
+            <numerusform>%n thing overdue</numerusform>
+            <numerusform>%n things overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%n sign(s) beside the text, not counted</source>
+        <translation>
+            <numerusform>%n sign beside the text, not counted</numerusform>
+            <numerusform>%n signs beside the text, not counted</numerusform>
         </translation>
     </message>
 </context>
@@ -242,16 +283,6 @@
     </message>
 </context>
 <context>
-    <name>earshot::gui::HitDelegate</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>earshot::gui::LaneColumn</name>
     <message numerus="yes">
         <source>%1, %Ln case(s)</source>
@@ -265,6 +296,13 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over the limit</source>
+        <translation>
+            <numerusform>%Ln over the limit</numerusform>
+            <numerusform>%Ln over the limit</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,52 @@
         <source>passed on, by somebody else</source>
         <translation>dibagikan ulang, tulisan orang lain</translation>
     </message>
+    <message>
+        <source>it was resolved</source>
+        <translation>sudah selesai</translation>
+    </message>
+    <message>
+        <source>both resolved</source>
+        <translation>keduanya selesai</translation>
+    </message>
+    <message>
+        <source>all resolved</source>
+        <translation>semuanya selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n selesai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n dibiarkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measures in force</source>
+        <translation>tidak ada tindakan yang berlaku</translation>
+    </message>
+    <message>
+        <source>blocked by us</source>
+        <translation>kita blokir</translation>
+    </message>
+    <message>
+        <source>muted by us</source>
+        <translation>kita bisukan</translation>
+    </message>
+    <message>
+        <source>writes in %1</source>
+        <translation>menulis dalam bahasa %1</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -424,6 +470,158 @@
         <source>Withdraw it, or open it again</source>
         <translation>Cabut atau buka kembali</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <translation>Munculkan</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Lepas tag…</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Discard what was changed</source>
+        <translation>Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Tambah sumber…</translation>
+    </message>
+    <message>
+        <source>Change this source…</source>
+        <translation>Ubah sumber ini…</translation>
+    </message>
+    <message>
+        <source>Test this source now</source>
+        <translation>Uji sumber ini sekarang</translation>
+    </message>
+    <message>
+        <source>Pause or resume this source</source>
+        <translation>Jeda atau lanjutkan sumber ini</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>Hapus sumber ini…</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Merek baru</translation>
+    </message>
+    <message>
+        <source>Remove this brand…</source>
+        <translation>Hapus merek ini…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Hapus templat ini</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Buat cadangan…</translation>
+    </message>
+    <message>
+        <source>Check that the workspace is whole</source>
+        <translation>Periksa keutuhan ruang kerja</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Buka folder data</translation>
+    </message>
+    <message>
+        <source>Show what is due today, or everything again</source>
+        <translation>Tampilkan yang bertenggat hari ini, atau semuanya lagi</translation>
+    </message>
+    <message>
+        <source>Show what is overdue, or everything again</source>
+        <translation>Tampilkan yang lewat tenggat, atau semuanya lagi</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s cases</source>
+        <translation>Tampilkan kasus semua orang</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Tampilkan kasus saya</translation>
+    </message>
+    <message>
+        <source>Show cases that are nobody&apos;s yet</source>
+        <translation>Tampilkan kasus yang belum ditugaskan</translation>
+    </message>
+    <message>
+        <source>Approve this answer</source>
+        <translation>Setujui balasan ini</translation>
+    </message>
+    <message>
+        <source>Return this answer with the comment</source>
+        <translation>Kembalikan balasan ini dengan komentar</translation>
+    </message>
+    <message>
+        <source>Move the case to another state…</source>
+        <translation>Pindahkan kasus ke status lain…</translation>
+    </message>
+    <message>
+        <source>Show in Triage</source>
+        <translation>Tampilkan di Triase</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>Balas secara publik</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Balas secara privat</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Tarik kembali balasan</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Tema: ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Tema: terang</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Tema: gelap</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Tema: kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Bahasa: ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Bahasa: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Bahasa: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Bahasa Indonesia</source>
+        <translation>Bahasa: Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Bahasa: Русский</translation>
+    </message>
+    <message>
+        <source>Language: Türkçe</source>
+        <translation>Bahasa: Türkçe</translation>
+    </message>
 </context>
 <context>
     <name>Commitments</name>
@@ -481,6 +679,10 @@
     <message>
         <source>edited, seen %1 · what changed:</source>
         <translation>disunting, diketahui %1 · yang berubah:</translation>
+    </message>
+    <message>
+        <source>Notes of the team; the customer does not see them</source>
+        <translation>Catatan tim; pelanggan tidak melihatnya</translation>
     </message>
 </context>
 <context>
@@ -668,6 +870,10 @@
     <message>
         <source>%1 has a promise that is still open.</source>
         <translation>%1 masih memiliki janji terbuka.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>tenggat: %1</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1133,10 @@
         <source>The ledger is whole: %1 links and %2 texts were checked; the last link begins with %3.</source>
         <translation>Jurnal utuh: %1 mata rantai dan %2 teks telah diperiksa; mata rantai terakhir diawali %3.</translation>
     </message>
+    <message>
+        <source>its mention shows something else than was captured</source>
+        <translation>sebutannya menampilkan sesuatu yang lain dari yang terekam</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1143,6 +1353,19 @@
     <message>
         <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
         <translation>Apa yang perlu diketahui rekan Anda? “Saya terlalu terlibat dalam kasus ini” sudah cukup sebagai alasan. Pelanggan tidak akan melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>balasan kita</translation>
     </message>
 </context>
 <context>
@@ -1369,24 +1592,40 @@
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is due within 15 minutes</source>
-        <translation>Tenggat balasan atau janji kurang dari 15 menit lagi</translation>
+        <source>An answer, a promise or a task is due within 15 minutes</source>
+        <translation>Tenggat balasan, janji, atau tugas tinggal 15 menit atau kurang</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <source>%n thing(s) due within 15 min</source>
         <translation>
-            <numerusform>%n balasan atau janji bertenggat dalam 15 mnt</numerusform>
+            <numerusform>%n tenggat dalam 15 mnt</numerusform>
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is overdue</source>
-        <translation>Balasan atau janji lewat tenggat</translation>
+        <source>An answer, a promise or a task is overdue</source>
+        <translation>Balasan, janji, atau tugas lewat tenggat</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) overdue</source>
+        <source>%n thing(s) overdue</source>
         <translation>
-            <numerusform>%n balasan atau janji lewat tenggat</numerusform>
+            <numerusform>%n lewat tenggat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Janji</translation>
+    </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>Janji kepada %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Task (%1)</source>
+        <translation>Tugas (%1)</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1766,6 @@
         <translation>jauh di dalam utas</translation>
     </message>
     <message>
-        <source>Beside the text, not counted: %1</source>
-        <translation>Di luar teks, tidak diperhitungkan: %1</translation>
-    </message>
-    <message>
         <source>Beside the text, counted: %1</source>
         <translation>Di luar teks, diperhitungkan: %1</translation>
     </message>
@@ -1541,6 +1776,12 @@
     <message>
         <source>The sorter does not learn from this: the terms of its source forbid it.</source>
         <translation>Pemilah tidak belajar dari ini: ketentuan sumbernya melarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) beside the text, not counted</source>
+        <translation>
+            <numerusform>%n tanda di luar teks, tidak diperhitungkan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2092,14 @@
         <source>Here because a promise falls due %1</source>
         <translation>Urutan ini karena tenggat janjinya %1</translation>
     </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Diunggah %1</translation>
+    </message>
+    <message>
+        <source>First seen %1</source>
+        <translation>Pertama kali terlihat %1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1969,6 +2218,38 @@
         <source>now</source>
         <translation>sekarang</translation>
     </message>
+    <message>
+        <source>token in the system keyring</source>
+        <translation>token di ring kunci sistem</translation>
+    </message>
+    <message>
+        <source>token in an encrypted file</source>
+        <translation>token di berkas terenkripsi</translation>
+    </message>
+    <message>
+        <source>token in memory, until the program ends</source>
+        <translation>token di memori, sampai program ditutup</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>token dari variabel lingkungan</translation>
+    </message>
+    <message>
+        <source>▲ token missing</source>
+        <translation>▲ token tidak ada</translation>
+    </message>
+    <message>
+        <source>Last poll: %1</source>
+        <translation>Cek terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Last news: %1</source>
+        <translation>Kabar terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Next poll: %1</source>
+        <translation>Cek berikutnya: %1</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>
@@ -2064,6 +2345,12 @@
         <source>This computer has no system keyring, so tokens are kept in the encrypted file %1.
 Its passphrase:</source>
         <translation>Komputer ini tidak memiliki ring kunci sistem, jadi token disimpan dalam berkas terenkripsi %1.
+Frasa sandinya:</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open %1.
+Its passphrase:</source>
+        <translation>Frasa sandi itu tidak dapat membuka %1.
 Frasa sandinya:</translation>
     </message>
 </context>
@@ -2177,6 +2464,10 @@ Frasa sandinya:</translation>
     <message>
         <source>Search for something first; all its hits are exported then.</source>
         <translation>Cari sesuatu dulu; semua hasilnya lalu diekspor.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>tidak terhitung</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2718,10 @@ Frasa sandinya:</translation>
         <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
         <translation>%1 juga kata biasa (%2): kata di sekitarnya yang menentukan.</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::Bubbles</name>
@@ -2600,6 +2895,10 @@ Frasa sandinya:</translation>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::CommandPalette</name>
@@ -2760,6 +3059,10 @@ Frasa sandinya:</translation>
         <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
         <translation>Earshot tidak dapat membalas di %1; buka sebutan ini di peramban dan balas di sana.</translation>
     </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation>Cari draf</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>
@@ -2843,10 +3146,6 @@ Frasa sandinya:</translation>
         <translation>%1 sebutan dalam %2 versi, %3 kasus, %4 langkah dalam jurnal · %5, versi %6</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Memeriksa…</translation>
-    </message>
-    <message>
         <source>It is whole.</source>
         <translation>Ruang kerja utuh.</translation>
     </message>
@@ -2865,6 +3164,22 @@ Frasa sandinya:</translation>
     <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>Dibatalkan; tidak ada sisa yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Kemajuan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Batalkan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3203,10 @@ Frasa sandinya:</translation>
     <message>
         <source>Take the answer back</source>
         <translation>Tarik kembali balasan</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Periksa balasan</translation>
     </message>
 </context>
 <context>
@@ -3083,19 +3402,6 @@ Frasa sandinya:</translation>
     </message>
 </context>
 <context>
-    <name>earshot::gui::HitDelegate</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n versi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>our reply</source>
-        <translation>balasan kita</translation>
-    </message>
-</context>
-<context>
     <name>earshot::gui::HoursPage</name>
     <message>
         <source>Work hours and targets</source>
@@ -3189,6 +3495,14 @@ Frasa sandinya:</translation>
         <source>Hours and targets</source>
         <translation>Jam dan target</translation>
     </message>
+    <message>
+        <source>Cases in a lane of the board, at most</source>
+        <translation>Maksimum kasus per lajur papan</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::KeySheet</name>
@@ -3220,6 +3534,10 @@ Frasa sandinya:</translation>
         <source>Command</source>
         <translation>Perintah</translation>
     </message>
+    <message>
+        <source>In the room or window that has it</source>
+        <translation>Di bagian atau jendela yang memilikinya</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::LaneColumn</name>
@@ -3238,6 +3556,27 @@ Frasa sandinya:</translation>
         <translation>
             <numerusform>dan %Ln lagi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List all cases of this lane in Triage</source>
+        <translation>Tampilkan semua kasus lajur ini di Triase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over the limit</source>
+        <translation>
+            <numerusform>%Ln di atas batas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::LaneLimitEditor</name>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>At most so many cases: %1</source>
+        <translation>Jumlah maksimum kasus: %1</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3835,14 @@ Frasa sandinya:</translation>
             <numerusform>%n sebutan tetap seperti semula: masih ada janji yang terbuka.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has no tag.</source>
+        <translation>Tidak ada tag.</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Lepas tag</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3522,6 +3869,10 @@ Frasa sandinya:</translation>
     <message>
         <source>No word of a brand stands in it.</source>
         <translation>Tidak memuat kata merek apa pun.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuat…</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4325,18 @@ Frasa sandinya:</translation>
         <source>Listen there</source>
         <translation>Pantau</translation>
     </message>
+    <message>
+        <source>Change a source</source>
+        <translation>Ubah sumber</translation>
+    </message>
+    <message>
+        <source>What was heard there stays. Another address, hashtag or search begins anew.</source>
+        <translation>Yang sudah ditemukan di sana tetap tersimpan. Alamat, tagar, atau pencarian lain dimulai dari awal.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceForm</name>
@@ -4085,6 +4448,10 @@ Frasa sandinya:</translation>
         <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
         <translation>Hapus centang jika ketentuan tempat itu melarang pelatihan dengan teksnya; ketentuan X melarangnya.</translation>
     </message>
+    <message>
+        <source>empty: as it is</source>
+        <translation>kosong: tetap seperti sekarang</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -4194,6 +4561,18 @@ Frasa sandinya:</translation>
     <message>
         <source>The source was not removed: %1</source>
         <translation>Sumber tidak dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>The source was not changed: %1</source>
+        <translation>Sumber tidak diubah: %1</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Ubah sumber</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4760,10 @@ Frasa sandinya:</translation>
     <message>
         <source>Earshot is still looking for others who say this. Try again in a moment.</source>
         <translation>Earshot masih mencari orang lain yang mengatakan ini. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>What matches could not be counted: %1</source>
+        <translation>Yang cocok tidak dapat dihitung: %1</translation>
     </message>
 </context>
 <context>

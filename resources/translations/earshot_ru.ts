@@ -71,6 +71,58 @@
         <source>passed on, by somebody else</source>
         <translation>репост чужой записи</translation>
     </message>
+    <message>
+        <source>it was resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>both resolved</source>
+        <translation>оба решены</translation>
+    </message>
+    <message>
+        <source>all resolved</source>
+        <translation>все решены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>решено: %n</numerusform>
+            <numerusform>решено: %n</numerusform>
+            <numerusform>решено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>без ответа: %n</numerusform>
+            <numerusform>без ответа: %n</numerusform>
+            <numerusform>без ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+            <numerusform>открыто: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measures in force</source>
+        <translation>действующих мер нет</translation>
+    </message>
+    <message>
+        <source>blocked by us</source>
+        <translation>заблокирован нами</translation>
+    </message>
+    <message>
+        <source>muted by us</source>
+        <translation>заглушён нами</translation>
+    </message>
+    <message>
+        <source>writes in %1</source>
+        <translation>язык: %1</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -436,6 +488,158 @@
         <source>Withdraw it, or open it again</source>
         <translation>Отозвать или открыть снова</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Снять метку…</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Discard what was changed</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Добавить источник…</translation>
+    </message>
+    <message>
+        <source>Change this source…</source>
+        <translation>Изменить этот источник…</translation>
+    </message>
+    <message>
+        <source>Test this source now</source>
+        <translation>Проверить этот источник</translation>
+    </message>
+    <message>
+        <source>Pause or resume this source</source>
+        <translation>Приостановить или возобновить источник</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>Удалить этот источник…</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Новый бренд</translation>
+    </message>
+    <message>
+        <source>Remove this brand…</source>
+        <translation>Удалить этот бренд…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Удалить этот шаблон</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Создать резервную копию…</translation>
+    </message>
+    <message>
+        <source>Check that the workspace is whole</source>
+        <translation>Проверить целостность рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Открыть папку данных</translation>
+    </message>
+    <message>
+        <source>Show what is due today, or everything again</source>
+        <translation>Показать обращения со сроком сегодня или снова все</translation>
+    </message>
+    <message>
+        <source>Show what is overdue, or everything again</source>
+        <translation>Показать просроченные обращения или снова все</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s cases</source>
+        <translation>Показать обращения всех</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Показать мои обращения</translation>
+    </message>
+    <message>
+        <source>Show cases that are nobody&apos;s yet</source>
+        <translation>Показать пока ничьи обращения</translation>
+    </message>
+    <message>
+        <source>Approve this answer</source>
+        <translation>Одобрить этот ответ</translation>
+    </message>
+    <message>
+        <source>Return this answer with the comment</source>
+        <translation>Вернуть этот ответ с комментарием</translation>
+    </message>
+    <message>
+        <source>Move the case to another state…</source>
+        <translation>Перевести обращение в другое состояние…</translation>
+    </message>
+    <message>
+        <source>Show in Triage</source>
+        <translation>Показать в разборе</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>Ответить публично</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Ответить лично</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Отозвать ответ</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Вид: как в системе</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Вид: светлый</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Вид: тёмный</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Вид: высокий контраст</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Язык: как в системе</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Язык: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Язык: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Bahasa Indonesia</source>
+        <translation>Язык: Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Язык: Русский</translation>
+    </message>
+    <message>
+        <source>Language: Türkçe</source>
+        <translation>Язык: Türkçe</translation>
+    </message>
 </context>
 <context>
     <name>Commitments</name>
@@ -493,6 +697,10 @@
     <message>
         <source>edited, seen %1 · what changed:</source>
         <translation>изменено, замечено: %1 · что изменилось:</translation>
+    </message>
+    <message>
+        <source>Notes of the team; the customer does not see them</source>
+        <translation>Заметки команды; клиент их не видит</translation>
     </message>
 </context>
 <context>
@@ -680,6 +888,10 @@
     <message>
         <source>%1 has a promise that is still open.</source>
         <translation>%1: есть открытое обещание.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1151,10 @@
         <source>The ledger is whole: %1 links and %2 texts were checked; the last link begins with %3.</source>
         <translation>Журнал цел: проверено звеньев — %1, текстов — %2; последнее звено начинается с %3.</translation>
     </message>
+    <message>
+        <source>its mention shows something else than was captured</source>
+        <translation>упоминание показывает не то, что было зафиксировано</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1163,6 +1379,21 @@
     <message>
         <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
         <translation>Что нужно знать коллеге? «Меня это слишком задевает» — достаточная причина. Клиент этого не увидит.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>наш ответ</translation>
     </message>
 </context>
 <context>
@@ -1399,28 +1630,44 @@
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is due within 15 minutes</source>
-        <translation>Срок ответа или обещания — в ближайшие 15 минут</translation>
+        <source>An answer, a promise or a task is due within 15 minutes</source>
+        <translation>Срок ответа, обещания или задачи — в ближайшие 15 минут</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <source>%n thing(s) due within 15 min</source>
         <translation>
-            <numerusform>Срок в ближайшие 15 мин: %n ответ или обещание</numerusform>
-            <numerusform>Срок в ближайшие 15 мин: %n ответа или обещания</numerusform>
-            <numerusform>Срок в ближайшие 15 мин: %n ответов или обещаний</numerusform>
+            <numerusform>Срок в ближайшие 15 мин: %n</numerusform>
+            <numerusform>Срок в ближайшие 15 мин: %n</numerusform>
+            <numerusform>Срок в ближайшие 15 мин: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is overdue</source>
-        <translation>Просрочен ответ или обещание</translation>
+        <source>An answer, a promise or a task is overdue</source>
+        <translation>Срок ответа, обещания или задачи истёк</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) overdue</source>
+        <source>%n thing(s) overdue</source>
         <translation>
-            <numerusform>Просрочено: %n ответ или обещание</numerusform>
-            <numerusform>Просрочено: %n ответа или обещания</numerusform>
-            <numerusform>Просрочено: %n ответов или обещаний</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
+            <numerusform>Просрочено: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>Обещание клиенту %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Task (%1)</source>
+        <translation>Задача (%1)</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1808,6 @@
         <translation>глубоко в ветке</translation>
     </message>
     <message>
-        <source>Beside the text, not counted: %1</source>
-        <translation>Помимо текста, не учтено: %1</translation>
-    </message>
-    <message>
         <source>Beside the text, counted: %1</source>
         <translation>Помимо текста, учтено: %1</translation>
     </message>
@@ -1575,6 +1818,14 @@
     <message>
         <source>The sorter does not learn from this: the terms of its source forbid it.</source>
         <translation>Автосортировка на этом не учится: запрещают условия источника.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) beside the text, not counted</source>
+        <translation>
+            <numerusform>%n признак помимо текста, не учтён</numerusform>
+            <numerusform>%n признака помимо текста, не учтены</numerusform>
+            <numerusform>%n признаков помимо текста, не учтены</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2144,14 @@
         <source>Here because a promise falls due %1</source>
         <translation>Здесь, потому что срок обещания: %1</translation>
     </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>First seen %1</source>
+        <translation>Впервые замечено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -2011,6 +2270,38 @@
         <source>now</source>
         <translation>сейчас</translation>
     </message>
+    <message>
+        <source>token in the system keyring</source>
+        <translation>токен в системном хранилище ключей</translation>
+    </message>
+    <message>
+        <source>token in an encrypted file</source>
+        <translation>токен в зашифрованном файле</translation>
+    </message>
+    <message>
+        <source>token in memory, until the program ends</source>
+        <translation>токен в памяти, до выхода из программы</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>токен из переменной окружения</translation>
+    </message>
+    <message>
+        <source>▲ token missing</source>
+        <translation>▲ нет токена</translation>
+    </message>
+    <message>
+        <source>Last poll: %1</source>
+        <translation>Последний опрос: %1</translation>
+    </message>
+    <message>
+        <source>Last news: %1</source>
+        <translation>Последние новости: %1</translation>
+    </message>
+    <message>
+        <source>Next poll: %1</source>
+        <translation>Следующий опрос: %1</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>
@@ -2116,6 +2407,12 @@
         <source>This computer has no system keyring, so tokens are kept in the encrypted file %1.
 Its passphrase:</source>
         <translation>На этом компьютере нет системного хранилища ключей, поэтому токены хранятся в зашифрованном файле %1.
+Парольная фраза к нему:</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open %1.
+Its passphrase:</source>
+        <translation>Эта парольная фраза не подходит к файлу %1.
 Парольная фраза к нему:</translation>
     </message>
 </context>
@@ -2231,6 +2528,10 @@ Its passphrase:</source>
     <message>
         <source>Search for something first; all its hits are exported then.</source>
         <translation>Сначала выполните поиск: экспортировано будет всё найденное.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не подсчитано</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2786,10 @@ Its passphrase:</source>
         <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
         <translation>%1 — ещё и обычное слово (%2): решает то, что стоит рядом.</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::Bubbles</name>
@@ -2658,6 +2963,10 @@ Its passphrase:</source>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::CommandPalette</name>
@@ -2818,6 +3127,10 @@ Its passphrase:</source>
         <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
         <translation>На площадке «%1» Earshot не может ответить; откройте упоминание в браузере и ответьте там.</translation>
     </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation>Найти черновик</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>
@@ -2901,10 +3214,6 @@ Its passphrase:</source>
         <translation>упоминаний: %1, версий: %2, обращений: %3, записей в журнале: %4 · %5, версия %6</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
         <source>It is whole.</source>
         <translation>Всё цело.</translation>
     </message>
@@ -2923,6 +3232,22 @@ Its passphrase:</source>
     <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>Отменено; лишних файлов не осталось.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Отменить проверку</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3271,10 @@ Its passphrase:</source>
     <message>
         <source>Take the answer back</source>
         <translation>Отозвать ответ</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Проверить ответ</translation>
     </message>
 </context>
 <context>
@@ -3143,21 +3472,6 @@ Its passphrase:</source>
     </message>
 </context>
 <context>
-    <name>earshot::gui::HitDelegate</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n версия</numerusform>
-            <numerusform>%n версии</numerusform>
-            <numerusform>%n версий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>our reply</source>
-        <translation>наш ответ</translation>
-    </message>
-</context>
-<context>
     <name>earshot::gui::HoursPage</name>
     <message>
         <source>Work hours and targets</source>
@@ -3251,6 +3565,14 @@ Its passphrase:</source>
         <source>Hours and targets</source>
         <translation>Часы и нормативы</translation>
     </message>
+    <message>
+        <source>Cases in a lane of the board, at most</source>
+        <translation>Максимум обращений в дорожке доски</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::KeySheet</name>
@@ -3282,6 +3604,10 @@ Its passphrase:</source>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
+    <message>
+        <source>In the room or window that has it</source>
+        <translation>В разделе или окне, где есть команда</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::LaneColumn</name>
@@ -3304,6 +3630,29 @@ Its passphrase:</source>
             <numerusform>и ещё %Ln</numerusform>
             <numerusform>и ещё %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List all cases of this lane in Triage</source>
+        <translation>Показать все обращения этой дорожки в разборе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over the limit</source>
+        <translation>
+            <numerusform>сверх лимита: %Ln</numerusform>
+            <numerusform>сверх лимита: %Ln</numerusform>
+            <numerusform>сверх лимита: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::LaneLimitEditor</name>
+    <message>
+        <source>no limit</source>
+        <translation>без лимита</translation>
+    </message>
+    <message>
+        <source>At most so many cases: %1</source>
+        <translation>Максимум обращений: %1</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3929,14 @@ Its passphrase:</source>
             <numerusform>%n упоминаний остались без изменений: обещание ещё открыто.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has no tag.</source>
+        <translation>Меток нет.</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Снять метку</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3606,6 +3963,10 @@ Its passphrase:</source>
     <message>
         <source>No word of a brand stands in it.</source>
         <translation>Слов бренда в тексте нет.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4419,18 @@ Its passphrase:</source>
         <source>Listen there</source>
         <translation>Отслеживать</translation>
     </message>
+    <message>
+        <source>Change a source</source>
+        <translation>Изменить источник</translation>
+    </message>
+    <message>
+        <source>What was heard there stays. Another address, hashtag or search begins anew.</source>
+        <translation>Найденное там останется. С другим адресом, хештегом или поиском всё начнётся заново.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceForm</name>
@@ -4168,6 +4541,10 @@ Its passphrase:</source>
     <message>
         <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
         <translation>Снимите галочку, если условия площадки запрещают обучение на её текстах, как у X.</translation>
+    </message>
+    <message>
+        <source>empty: as it is</source>
+        <translation>пусто: без изменений</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4659,18 @@ Its passphrase:</source>
     <message>
         <source>The source was not removed: %1</source>
         <translation>Источник не удалён: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>The source was not changed: %1</source>
+        <translation>Источник не изменён: %1</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Изменить источник</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4858,10 @@ Its passphrase:</source>
     <message>
         <source>Earshot is still looking for others who say this. Try again in a moment.</source>
         <translation>Earshot ещё ищет других, кто пишет об этом. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>What matches could not be counted: %1</source>
+        <translation>Не удалось подсчитать подходящие упоминания: %1</translation>
     </message>
 </context>
 <context>

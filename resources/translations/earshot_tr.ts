@@ -59,6 +59,52 @@
         <source>passed on, by somebody else</source>
         <translation>yeniden paylaşım, başkasının gönderisi</translation>
     </message>
+    <message>
+        <source>it was resolved</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>both resolved</source>
+        <translation>ikisi de çözüldü</translation>
+    </message>
+    <message>
+        <source>all resolved</source>
+        <translation>tümü çözüldü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n çözüldü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n yanıtsız bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n açık</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measures in force</source>
+        <translation>yürürlükte önlem yok</translation>
+    </message>
+    <message>
+        <source>blocked by us</source>
+        <translation>tarafımızdan engellendi</translation>
+    </message>
+    <message>
+        <source>muted by us</source>
+        <translation>tarafımızdan sessize alındı</translation>
+    </message>
+    <message>
+        <source>writes in %1</source>
+        <translation>%1 yazıyor</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -424,6 +470,158 @@
         <source>Withdraw it, or open it again</source>
         <translation>Geri çek veya yeniden aç</translation>
     </message>
+    <message>
+        <source>Wake</source>
+        <translation>Ertelemeyi kaldır</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Etiket kaldır…</translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message>
+        <source>Discard what was changed</source>
+        <translation>Değişikliklerden vazgeç</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Kaynak ekle…</translation>
+    </message>
+    <message>
+        <source>Change this source…</source>
+        <translation>Bu kaynağı değiştir…</translation>
+    </message>
+    <message>
+        <source>Test this source now</source>
+        <translation>Bu kaynağı şimdi dene</translation>
+    </message>
+    <message>
+        <source>Pause or resume this source</source>
+        <translation>Bu kaynağı duraklat veya sürdür</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>Bu kaynağı kaldır…</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Yeni marka</translation>
+    </message>
+    <message>
+        <source>Remove this brand…</source>
+        <translation>Bu markayı kaldır…</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Yeni şablon</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Bu şablonu kaldır</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Yedekle…</translation>
+    </message>
+    <message>
+        <source>Check that the workspace is whole</source>
+        <translation>Çalışma alanının bütünlüğünü denetle</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Veri klasörünü aç</translation>
+    </message>
+    <message>
+        <source>Show what is due today, or everything again</source>
+        <translation>Bugün süresi dolanları veya yeniden tümünü göster</translation>
+    </message>
+    <message>
+        <source>Show what is overdue, or everything again</source>
+        <translation>Gecikenleri veya yeniden tümünü göster</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s cases</source>
+        <translation>Herkesin vakalarını göster</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Benim vakalarımı göster</translation>
+    </message>
+    <message>
+        <source>Show cases that are nobody&apos;s yet</source>
+        <translation>Henüz sahipsiz vakaları göster</translation>
+    </message>
+    <message>
+        <source>Approve this answer</source>
+        <translation>Bu yanıtı onayla</translation>
+    </message>
+    <message>
+        <source>Return this answer with the comment</source>
+        <translation>Bu yanıtı yorumla geri gönder</translation>
+    </message>
+    <message>
+        <source>Move the case to another state…</source>
+        <translation>Vakayı başka bir duruma taşı…</translation>
+    </message>
+    <message>
+        <source>Show in Triage</source>
+        <translation>Triyajda göster</translation>
+    </message>
+    <message>
+        <source>Answer in public</source>
+        <translation>Herkese açık yanıtla</translation>
+    </message>
+    <message>
+        <source>Answer in private</source>
+        <translation>Özelden yanıtla</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Yanıtı geri çek</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>Görünüş: sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Görünüş: açık</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Görünüş: koyu</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Görünüş: yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Dil: sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Dil: English</translation>
+    </message>
+    <message>
+        <source>Language: Deutsch</source>
+        <translation>Dil: Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: Bahasa Indonesia</source>
+        <translation>Dil: Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Language: Русский</source>
+        <translation>Dil: Русский</translation>
+    </message>
+    <message>
+        <source>Language: Türkçe</source>
+        <translation>Dil: Türkçe</translation>
+    </message>
 </context>
 <context>
     <name>Commitments</name>
@@ -481,6 +679,10 @@
     <message>
         <source>edited, seen %1 · what changed:</source>
         <translation>düzenlendi, görülme: %1 · değişenler:</translation>
+    </message>
+    <message>
+        <source>Notes of the team; the customer does not see them</source>
+        <translation>Ekibin notları; müşteri bunları görmez</translation>
     </message>
 </context>
 <context>
@@ -668,6 +870,10 @@
     <message>
         <source>%1 has a promise that is still open.</source>
         <translation>%1 hâlâ açık bir söz içeriyor.</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>son süre: %1</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1133,10 @@
         <source>The ledger is whole: %1 links and %2 texts were checked; the last link begins with %3.</source>
         <translation>Kayıt defteri sağlam: %1 halka ve %2 metin denetlendi; son halkanın başı: %3.</translation>
     </message>
+    <message>
+        <source>its mention shows something else than was captured</source>
+        <translation>ona ait bahsetme, kaydedilenden başka bir şey gösteriyor</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1143,6 +1353,19 @@
     <message>
         <source>What should they know? “I am too close to this one” is reason enough. The customer never sees it.</source>
         <translation>Neleri bilmesi gerekir? “Bu vakaya fazla yakınım” yeterli bir gerekçedir. Müşteri bunu hiçbir zaman görmez.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n sürüm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our reply</source>
+        <translation>bizim yanıtımız</translation>
     </message>
 </context>
 <context>
@@ -1369,24 +1592,40 @@
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is due within 15 minutes</source>
-        <translation>Bir yanıtın veya sözün süresi 15 dakika içinde doluyor</translation>
+        <source>An answer, a promise or a task is due within 15 minutes</source>
+        <translation>Bir yanıtın, sözün veya görevin süresi 15 dakika içinde doluyor</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) due within 15 min</source>
+        <source>%n thing(s) due within 15 min</source>
         <translation>
-            <numerusform>%n yanıt veya sözün süresi 15 dk içinde doluyor</numerusform>
+            <numerusform>%n işin süresi 15 dk içinde doluyor</numerusform>
         </translation>
     </message>
     <message>
-        <source>An answer or a promise is overdue</source>
-        <translation>Bir yanıt veya söz gecikti</translation>
+        <source>An answer, a promise or a task is overdue</source>
+        <translation>Bir yanıt, söz veya görev gecikti</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) or promise(s) overdue</source>
+        <source>%n thing(s) overdue</source>
         <translation>
-            <numerusform>%n yanıt veya söz gecikti</numerusform>
+            <numerusform>%n iş gecikti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Söz</translation>
+    </message>
+    <message>
+        <source>Promise to %1</source>
+        <translation>%1 için söz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Task (%1)</source>
+        <translation>Görev (%1)</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1766,6 @@
         <translation>konuşma dizisinin derinlerinde</translation>
     </message>
     <message>
-        <source>Beside the text, not counted: %1</source>
-        <translation>Metin dışında, hesaba katılmayan: %1</translation>
-    </message>
-    <message>
         <source>Beside the text, counted: %1</source>
         <translation>Metin dışında, hesaba katılan: %1</translation>
     </message>
@@ -1541,6 +1776,12 @@
     <message>
         <source>The sorter does not learn from this: the terms of its source forbid it.</source>
         <translation>Sınıflandırıcı bundan öğrenmez: kaynağın koşulları bunu yasaklıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) beside the text, not counted</source>
+        <translation>
+            <numerusform>Metin dışında %n işaret, hesaba katılmadı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2092,14 @@
         <source>Here because a promise falls due %1</source>
         <translation>Burada olma nedeni, verilen sözün son süresi: %1</translation>
     </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Paylaşılma: %1</translation>
+    </message>
+    <message>
+        <source>First seen %1</source>
+        <translation>İlk görülme: %1</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1969,6 +2218,38 @@
         <source>now</source>
         <translation>şimdi</translation>
     </message>
+    <message>
+        <source>token in the system keyring</source>
+        <translation>erişim anahtarı sistem anahtarlığında</translation>
+    </message>
+    <message>
+        <source>token in an encrypted file</source>
+        <translation>erişim anahtarı şifreli bir dosyada</translation>
+    </message>
+    <message>
+        <source>token in memory, until the program ends</source>
+        <translation>erişim anahtarı bellekte, program kapanana kadar</translation>
+    </message>
+    <message>
+        <source>token from the environment</source>
+        <translation>erişim anahtarı ortam değişkeninden</translation>
+    </message>
+    <message>
+        <source>▲ token missing</source>
+        <translation>▲ erişim anahtarı yok</translation>
+    </message>
+    <message>
+        <source>Last poll: %1</source>
+        <translation>Son sorgu: %1</translation>
+    </message>
+    <message>
+        <source>Last news: %1</source>
+        <translation>Son yenilik: %1</translation>
+    </message>
+    <message>
+        <source>Next poll: %1</source>
+        <translation>Sonraki sorgu: %1</translation>
+    </message>
 </context>
 <context>
     <name>Targets</name>
@@ -2064,6 +2345,12 @@
         <source>This computer has no system keyring, so tokens are kept in the encrypted file %1.
 Its passphrase:</source>
         <translation>Bu bilgisayarda sistem anahtarlığı yok; erişim anahtarları şifreli %1 dosyasında saklanıyor.
+Parolası:</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open %1.
+Its passphrase:</source>
+        <translation>Bu parola %1 dosyasını açmıyor.
 Parolası:</translation>
     </message>
 </context>
@@ -2177,6 +2464,10 @@ Parolası:</translation>
     <message>
         <source>Search for something first; all its hits are exported then.</source>
         <translation>Önce bir arama yapın; ardından tüm sonuçları dışa aktarılır.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sayılamadı</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2718,10 @@ Parolası:</translation>
         <source>%1 is an ordinary word, too (%2): what stands around it decides.</source>
         <translation>%1 aynı zamanda sıradan bir sözcük (%2): çevresindeki sözcükler belirler.</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::Bubbles</name>
@@ -2600,6 +2895,10 @@ Parolası:</translation>
         <source>Note</source>
         <translation>Not</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::CommandPalette</name>
@@ -2760,6 +3059,10 @@ Parolası:</translation>
         <source>Earshot cannot answer on %1; open the mention in the browser and answer there.</source>
         <translation>Earshot %1 üzerinde yanıt veremez; bahsetmeyi tarayıcıda açıp orada yanıtlayın.</translation>
     </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation>Taslak arama</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::ConditionRow</name>
@@ -2843,10 +3146,6 @@ Parolası:</translation>
         <translation>%2 sürümüyle %1 bahsetme, %3 vaka, kayıt defterinde %4 adım · %5, sürüm %6</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Denetleniyor…</translation>
-    </message>
-    <message>
         <source>It is whole.</source>
         <translation>Eksiksiz ve sağlam.</translation>
     </message>
@@ -2865,6 +3164,22 @@ Parolası:</translation>
     <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>İptal edildi; geride hiçbir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Denetimin ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation>Denetimi iptal et</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>İptal edildi.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3203,10 @@ Parolası:</translation>
     <message>
         <source>Take the answer back</source>
         <translation>Yanıtı geri çek</translation>
+    </message>
+    <message>
+        <source>Checking the answer</source>
+        <translation>Yanıtı denetleme</translation>
     </message>
 </context>
 <context>
@@ -3083,19 +3402,6 @@ Parolası:</translation>
     </message>
 </context>
 <context>
-    <name>earshot::gui::HitDelegate</name>
-    <message numerus="yes">
-        <source>%n version(s)</source>
-        <translation>
-            <numerusform>%n sürüm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>our reply</source>
-        <translation>bizim yanıtımız</translation>
-    </message>
-</context>
-<context>
     <name>earshot::gui::HoursPage</name>
     <message>
         <source>Work hours and targets</source>
@@ -3189,6 +3495,14 @@ Parolası:</translation>
         <source>Hours and targets</source>
         <translation>Saatler ve hedefler</translation>
     </message>
+    <message>
+        <source>Cases in a lane of the board, at most</source>
+        <translation>Pano şeridi başına en fazla vaka</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::KeySheet</name>
@@ -3220,6 +3534,10 @@ Parolası:</translation>
         <source>Command</source>
         <translation>Komut</translation>
     </message>
+    <message>
+        <source>In the room or window that has it</source>
+        <translation>Komutun bulunduğu bölüm veya pencerede</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::LaneColumn</name>
@@ -3238,6 +3556,27 @@ Parolası:</translation>
         <translation>
             <numerusform>ve %Ln tane daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List all cases of this lane in Triage</source>
+        <translation>Bu şeridin tüm vakalarını Triyajda listele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln over the limit</source>
+        <translation>
+            <numerusform>sınırdan %Ln fazla</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>earshot::gui::LaneLimitEditor</name>
+    <message>
+        <source>no limit</source>
+        <translation>sınır yok</translation>
+    </message>
+    <message>
+        <source>At most so many cases: %1</source>
+        <translation>En fazla vaka sayısı: %1</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3835,14 @@ Parolası:</translation>
             <numerusform>%n bahsetme olduğu gibi kaldı: bir söz hâlâ açık.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has no tag.</source>
+        <translation>Etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Etiket kaldır</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::MentionPane</name>
@@ -3522,6 +3869,10 @@ Parolası:</translation>
     <message>
         <source>No word of a brand stands in it.</source>
         <translation>İçinde hiçbir markanın sözcüğü geçmiyor.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4325,18 @@ Parolası:</translation>
         <source>Listen there</source>
         <translation>Orayı dinle</translation>
     </message>
+    <message>
+        <source>Change a source</source>
+        <translation>Kaynağı değiştir</translation>
+    </message>
+    <message>
+        <source>What was heard there stays. Another address, hashtag or search begins anew.</source>
+        <translation>Orada duyulanlar kalır. Adres, hashtag veya arama değişirse baştan başlanır.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceForm</name>
@@ -4085,6 +4448,10 @@ Parolası:</translation>
         <source>Untick this where the terms of the place forbid training on its texts; X&apos;s do.</source>
         <translation>Oranın koşulları metinleriyle eğitimi yasaklıyorsa işareti kaldırın; X’in koşulları yasaklıyor.</translation>
     </message>
+    <message>
+        <source>empty: as it is</source>
+        <translation>boş: olduğu gibi kalır</translation>
+    </message>
 </context>
 <context>
     <name>earshot::gui::SourceListModel</name>
@@ -4194,6 +4561,18 @@ Parolası:</translation>
     <message>
         <source>The source was not removed: %1</source>
         <translation>Kaynak kaldırılamadı: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>The source was not changed: %1</source>
+        <translation>Kaynak değiştirilemedi: %1</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Kaynağı değiştir</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4760,10 @@ Parolası:</translation>
     <message>
         <source>Earshot is still looking for others who say this. Try again in a moment.</source>
         <translation>Earshot bunu söyleyen başkalarını hâlâ arıyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What matches could not be counted: %1</source>
+        <translation>Eşleşenler sayılamadı: %1</translation>
     </message>
 </context>
 <context>

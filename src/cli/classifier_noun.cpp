@@ -130,7 +130,7 @@ void addClassifierNoun(CLI::App& app, Session& session)
 
     auto limit = std::make_shared<int>(50);
     verb = noun->add_subcommand("corrections", "List what persons said with: mention judge");
-    verb->add_option("--limit", *limit, "The newest so many; 0 is all")->capture_default_str();
+    verb->add_option("--limit", *limit, "The newest so many; 0 is all")->capture_default_str()->check(CLI::NonNegativeNumber);
     onVerb(*verb, session, [&session, limit] { return corrections(session, *limit); });
 
     auto id = std::make_shared<std::int64_t>();

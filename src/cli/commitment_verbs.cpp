@@ -11,26 +11,64 @@
 
 #include <iostream>
 #include <memory>
+#include <vector>
 
 namespace earshot::cli {
 
 namespace {
 
-/// What was asked of `case promise` or `case task`; ids of commitments are 0 where they were not given.
-struct CommitmentWish {
-    CommitmentKind kind{};
-    std::int64_t caseId = 0, done = 0, withdrawn = 0, reopened = 0, moved = 0;
-    std::string text, due, owner;
+/// An option, and whether it was given: an empty text and an id of 0 are given, too.
+template <class Value>
+struct Given {
+    CLI::Option* option = nullptr;
+    Value value{};
+
+    explicit operator bool() const { return option->count() > 0; }
+    std::string name() const { return option->get_name(); }
 };
 
-Result<std::optional<Time>> dueFrom(const Session& session, const std::string& text)
+/// What was asked of `case promise` or `case task`.
+struct CommitmentWish {
+    CommitmentKind kind{};
+    std::int64_t caseId = 0;
+    Given<std::int64_t> done{}, withdrawn{}, reopened{}, moved{};
+    Given<std::string> text{}, due{}, owner{};
+};
+
+Result<void> wrong(const std::string& together, const std::string& why)
 {
-    if (text.empty())
+    return failure(ErrorKind::InvalidArgument, together, why);
+}
+
+/// What makes no sense together is told, so that nobody takes it for done.
+Result<void> checked(const CommitmentWish& wish)
+{
+    std::vector<std::string> changes;
+    for (const Given<std::int64_t>* const change : { &wish.done, &wish.withdrawn, &wish.reopened, &wish.moved })
+        if (*change)
+            changes.push_back(change->name());
+    if (changes.size() > 1)
+        return wrong(changes[0] + " together with " + changes[1], "one of them at a time");
+    if (!changes.empty() && wish.text)
+        return wrong("A text together with " + changes[0], fmt::format("a text makes a new {}", nameOf(wish.kind)));
+    for (const Given<std::string>* const term : { &wish.due, &wish.owner })
+        if (*term && !wish.text && !wish.moved)
+            return wrong(term->name() + (changes.empty() ? " without a text" : " together with " + changes[0]),
+                fmt::format("it goes with a new {} or with --move", nameOf(wish.kind)));
+    if (wish.moved && !wish.due && !wish.owner)
+        return wrong("--move alone", "say the new time with --due or the new owner with --owner");
+    return {};
+}
+
+Result<std::optional<Time>> dueFrom(const Session& session, const CommitmentWish& wish)
+{
+    if (!wish.due)
         return std::nullopt;
-    const auto wait = parsedDuration(text);
-    const auto due = wait ? Result<Time>(session.clock().now() + *wait) : parsedRfc3339(text);
+    const auto wait = parsedDuration(wish.due.value);
+    const auto due = wait ? Result<Time>(session.clock().now() + *wait) : parsedRfc3339(wish.due.value);
     if (!due)
-        return failure(ErrorKind::InvalidArgument, text, "a time looks like 2026-03-05T15:00:00Z, or like 2h for in two hours");
+        return failure(ErrorKind::InvalidArgument, fmt::format("--due \"{}\"", wish.due.value),
+            "a time looks like 2026-03-05T15:00:00Z, or like 2h for in two hours");
     return std::optional(*due);
 }
 
@@ -64,9 +102,9 @@ Result<int> list(Session& session, Workspace& workspace, const CommitmentWish& w
 Result<Commitment> named(Workspace& workspace, const CommitmentWish& wish, std::int64_t id)
 {
     auto found = workspace.commitments().find(CommitmentId{ id });
-    if (!found)
+    if (!found && found.error().kind != ErrorKind::Unknown)
         return found;
-    if (found->kind != wish.kind || found->caseId != CaseId{ wish.caseId })
+    if (!found || found->kind != wish.kind || found->caseId != CaseId{ wish.caseId })
         return failure(ErrorKind::Unknown, fmt::format("{} {} in case {}", nameOf(wish.kind), id, wish.caseId));
     return found;
 }
@@ -80,9 +118,9 @@ Result<Commitment> settleOne(Workspace& workspace, const CommitmentWish& wish, s
 
 Result<Commitment> move(Workspace& workspace, const CommitmentWish& wish, const std::optional<Time>& due)
 {
-    return named(workspace, wish, wish.moved)
+    return named(workspace, wish, wish.moved.value)
         .and_then([&](const Commitment& one) {
-            return rearrange(workspace, one.id, due ? due : one.dueAt, wish.owner.empty() ? one.owner : wish.owner);
+            return rearrange(workspace, one.id, due ? due : one.dueAt, wish.owner ? wish.owner.value : one.owner);
         })
         .map([](const CommitmentChange& change) { return change.after; });
 }
@@ -91,19 +129,19 @@ Result<Commitment> move(Workspace& workspace, const CommitmentWish& wish, const 
 Result<Commitment> make(Workspace& workspace, const CommitmentWish& wish, std::optional<Time> due)
 {
     if (!due && wish.kind == CommitmentKind::Promise)
-        if (const auto read = promisesIn(workspace, { .caseId = { wish.caseId }, .text = wish.text }); read && !read->empty())
+        if (const auto read = promisesIn(workspace, { .caseId = { wish.caseId }, .text = wish.text.value }); read && !read->empty())
             due = read->front().promise.dueAt;
     return addCommitment(workspace,
         { .caseId = { wish.caseId },
             .kind = wish.kind,
-            .text = wish.text,
+            .text = wish.text.value,
             .dueAt = due,
-            .owner = wish.owner.empty() ? workspace.actor() : wish.owner });
+            .owner = wish.owner ? wish.owner.value : workspace.actor() });
 }
 
 Result<int> run(Session& session, const CommitmentWish& wish)
 {
-    const auto due = dueFrom(session, wish.due);
+    const auto due = checked(wish).and_then([&] { return dueFrom(session, wish); });
     if (!due)
         return tl::unexpected(due.error());
     const auto opened = session.workspace();
@@ -111,14 +149,14 @@ Result<int> run(Session& session, const CommitmentWish& wish)
         return tl::unexpected(opened.error());
     Workspace& workspace = **opened;
     if (wish.done)
-        return print(session, settleOne(workspace, wish, wish.done, CommitmentState::Done));
+        return print(session, settleOne(workspace, wish, wish.done.value, CommitmentState::Done));
     if (wish.withdrawn)
-        return print(session, settleOne(workspace, wish, wish.withdrawn, CommitmentState::Withdrawn));
+        return print(session, settleOne(workspace, wish, wish.withdrawn.value, CommitmentState::Withdrawn));
     if (wish.reopened)
-        return print(session, settleOne(workspace, wish, wish.reopened, CommitmentState::Open));
+        return print(session, settleOne(workspace, wish, wish.reopened.value, CommitmentState::Open));
     if (wish.moved)
         return print(session, move(workspace, wish, *due));
-    return wish.text.empty() ? list(session, workspace, wish) : print(session, make(workspace, wish, *due));
+    return wish.text ? print(session, make(workspace, wish, *due)) : list(session, workspace, wish);
 }
 
 void addVerb(CLI::App& noun, Session& session, CommitmentKind kind, const std::string& help)
@@ -128,18 +166,16 @@ void addVerb(CLI::App& noun, Session& session, CommitmentKind kind, const std::s
     wish->kind = kind;
     CLI::App* verb = noun.add_subcommand(std::string(nameOf(kind)), help);
     verb->add_option("id", wish->caseId, "The case")->required();
-    CLI::Option* text = verb->add_option("text", wish->text, "What is to be done; without it, those of the case are listed");
-    verb->add_option("--due", wish->due, isPromise ? "By when, or 2h; else the time that the text names" : "By when, or 2h");
-    verb->add_option("--owner", wish->owner, "Who sees to it; else you");
-    CLI::Option* done = isPromise ? verb->add_option("--keep", wish->done, "This one was kept")
-                                  : verb->add_option("--done", wish->done, "This one is done");
-    CLI::Option* withdrawn = verb->add_option("--withdraw", wish->withdrawn, "This one does not hold any more");
-    CLI::Option* reopened = verb->add_option("--reopen", wish->reopened, "This one is open again");
-    CLI::Option* moved = verb->add_option("--move", wish->moved, "Give this one the time of --due or the owner of --owner");
-    done->excludes(withdrawn, reopened, moved, text);
-    withdrawn->excludes(reopened, moved, text);
-    reopened->excludes(moved, text);
-    moved->excludes(text);
+    const auto add = [verb](const std::string& name, auto& given, const std::string& what) {
+        given.option = verb->add_option(name, given.value, what);
+    };
+    add("text", wish->text, "What is to be done; without it, those of the case are listed");
+    add("--due", wish->due, isPromise ? "By when, or 2h; else the time that the text names" : "By when, or 2h");
+    add("--owner", wish->owner, "Who sees to it; else you");
+    add(isPromise ? "--keep" : "--done", wish->done, isPromise ? "This one was kept" : "This one is done");
+    add("--withdraw", wish->withdrawn, "This one does not hold any more");
+    add("--reopen", wish->reopened, "This one is open again");
+    add("--move", wish->moved, "Give this one the time of --due or the owner of --owner");
     onVerb(*verb, session, [&session, wish] { return run(session, *wish); });
 }
 
@@ -170,7 +206,7 @@ OrderedJson jsonOf(const Commitment& one)
 
 std::string lineOf(const Commitment& one)
 {
-    const std::string due = one.dueAt ? "  due " + formatRfc3339(*one.dueAt) : "";
+    const std::string due = one.dueAt ? "  due " + whenOf(*one.dueAt) : "";
     return fmt::format("{} #{:<5} {:<9} {}{}  {}", nameOf(one.kind), one.id.value, stateWord(one), singleLine(one.owner), due,
         shortened(singleLine(one.text), 100));
 }

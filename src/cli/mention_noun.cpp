@@ -224,13 +224,13 @@ Result<int> author(Session& session, MentionId id)
     if (session.json) {
         printJson({ { "name", card.name }, { "handle", card.handle }, { "url", card.url }, { "bio", card.bio },
             { "followers", card.followers.value_or(-1) }, { "posts", card.posts.value_or(-1) },
-            { "created_at", timeOrNull(card.createdAt) }, { "suspended", card.suspended }, { "earlier_cases", profile->earlierCases },
+            { "created_at", timeOrNull(card.createdAt) }, { "suspended", card.suspended }, { "earlier_cases", profile->history.earlier },
             { "recent", recent } });
         return Done;
     }
     std::cout << fmt::format("{} @{}: {} followers, {} posts, here since {}, {} earlier cases\n", singleLine(card.name),
         singleLine(card.handle), card.followers.value_or(-1), card.posts.value_or(-1),
-        card.createdAt ? formatRfc3339(*card.createdAt) : "?", profile->earlierCases);
+        card.createdAt ? formatRfc3339(*card.createdAt) : "?", profile->history.earlier);
     for (const Observation& post : profile->recent)
         std::cout << "  " << shortened(singleLine(post.text), 110) << '\n';
     return Done;

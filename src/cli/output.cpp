@@ -29,11 +29,6 @@ std::string shapeOf(Label label)
     return "?";
 }
 
-std::string whenOf(Time time)
-{
-    return formatRfc3339(std::chrono::floor<std::chrono::seconds>(time)).substr(0, 16).replace(10, 1, " ");
-}
-
 std::string handleOf(const AuthorCard& author)
 {
     return singleLine(author.handle.empty() ? author.name : "@" + author.handle);
@@ -51,6 +46,11 @@ OrderedJson idOrNull(Id<Tag> id)
     return id ? OrderedJson(id.value) : OrderedJson(nullptr);
 }
 
+}
+
+std::string whenOf(Time time)
+{
+    return formatRfc3339(std::chrono::floor<std::chrono::seconds>(time)).substr(0, 16).replace(10, 1, " ");
 }
 
 OrderedJson timeOrNull(const std::optional<Time>& time)

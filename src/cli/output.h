@@ -31,6 +31,9 @@ OrderedJson timeOrNull(const std::optional<Time>& time);
 /// One object on a line of its own, invalid UTF-8 replaced.
 void printJson(const OrderedJson& object);
 
+/// "2026-03-02 08:14": a time for a person.
+std::string whenOf(Time time);
+
 /// One line for a person: shape and word of the verdict, id, time, author, the beginning of the text; hostile text made harmless.
 std::string lineOf(const Mention& mention);
 std::string lineOf(const Case& one);

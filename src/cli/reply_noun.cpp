@@ -154,14 +154,29 @@ Result<int> printSent(Session& session, Workspace& workspace, const Result<Reply
     return Done;
 }
 
+/// What the checks say against the answer, in the words of `reply check`.
+Error explained(Composer& composer, ReplyId id, Error error)
+{
+    const auto findings = error.kind == ErrorKind::ChecksFailed ? composer.check(id) : Result<std::vector<CheckFinding>>();
+    if (!findings)
+        return findings.error();
+    for (const CheckFinding& finding : *findings)
+        if (finding.blocks)
+            error.detail += (error.detail.empty() ? "" : " ") + sentenceFor(finding);
+    return error;
+}
+
 Result<int> send(Session& session, const SendWish& wish)
 {
     const ReplyId id{ wish.id };
     const auto workspace = session.workspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto held = Composer(**workspace).send(id, [&](const PromiseOffer& offer) { return offer.isExact && !wish.noPromise; });
-    if (!held || wish.noWait)
+    Composer composer(**workspace);
+    const auto held = composer.send(id, [&](const PromiseOffer& offer) { return offer.isMeant && !wish.noPromise; });
+    if (!held)
+        return tl::unexpected(explained(composer, id, held.error()));
+    if (wish.noWait)
         return printSent(session, **workspace, held);
     if (!session.quiet)
         std::cerr << fmt::format(

@@ -122,7 +122,8 @@ Result<int> test(Session& session, SourceId id)
     if (session.json)
         printJson({ { "ok", true }, { "items", tried->items }, { "account", tried->account } });
     else if (!session.quiet)
-        std::cout << fmt::format("It answers: {} items{}.\n", tried->items, tried->account.empty() ? "" : ", as @" + tried->account);
+        std::cout << fmt::format("It answers: {} items{}{}.\n", tried->items, tried->account.empty() ? "" : ", as @" + tried->account,
+            tried->isWhole ? "" : ", and broke off there");
     return Done;
 }
 

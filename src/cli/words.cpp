@@ -2,6 +2,7 @@
 #include "words.h"
 
 #include "earshot/base/text.h"
+#include "output.h"
 
 #include <fmt/format.h>
 
@@ -19,6 +20,12 @@ std::string_view orThing(const std::string& subject, std::string_view otherwise)
 std::string because(const std::string& detail)
 {
     return detail.empty() ? std::string() : fmt::format(" ({})", singleLine(detail));
+}
+
+std::string dueBy(const std::string& time)
+{
+    const auto due = parsedRfc3339(time);
+    return due ? fmt::format(" (due {})", whenOf(*due)) : std::string();
 }
 
 std::string waiting(const Error& error)
@@ -123,10 +130,11 @@ std::string aboutWishes(const Error& error)
     case ErrorKind::WrongState:
         return fmt::format("{} is not in a state that allows this{}.", what, why);
     case ErrorKind::PromiseOpen:
-        return fmt::format("{} has a promise that is still open (due {}); keep, move or withdraw it, or say --leave-promises.", what,
-            singleLine(error.detail));
+        return fmt::format("{} has a promise that is still open{}; keep, move or withdraw it, or close the case with: earshotctl case move "
+                           "--leave-promises",
+            what, dueBy(error.detail));
     case ErrorKind::ChecksFailed:
-        return fmt::format("{} was not sent: {}.", what, singleLine(error.detail));
+        return fmt::format("{} was not sent: {}", what, singleLine(error.detail));
     case ErrorKind::CredentialMissing:
         return fmt::format("{} needs a token; add the source with --token-env NAME or --token-stdin{}.", what, why);
     case ErrorKind::SecretStoreUnavailable:

@@ -2,6 +2,7 @@
 #include "output.h"
 #include "session.h"
 #include "words.h"
+#include "earshot/app/archive.h"
 #include "earshot/app/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -59,8 +60,10 @@ Result<int> backup(Session& session, const std::string& file)
     const auto workspace = session.workspace();
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (const auto made = (*workspace)->store().backup(file); !made)
+    if (const auto made = backUp(**workspace, file); !made)
         return tl::unexpected(made.error());
+    if (file == "-")
+        return Done;
     if (session.json)
         printJson({ { "backup", file } });
     else if (!session.quiet)
@@ -145,7 +148,7 @@ void addWorkspaceNoun(CLI::App& app, Session& session)
         [&session] { return migrate(session); });
     auto file = std::make_shared<std::string>();
     CLI::App* verb = noun->add_subcommand("backup", "Copy the workspace to FILE while others work");
-    verb->add_option("file", *file, "Where to")->required();
+    verb->add_option("file", *file, "Where to, or - for standard output")->required();
     onVerb(*verb, session, [&session, file] { return backup(session, *file); });
 
     auto wish = std::make_shared<PolicyWish>();

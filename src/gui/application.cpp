@@ -9,12 +9,13 @@
 #include "windows/opening.h"
 #include "windows/qt_dialogs.h"
 #include "words/errors.h"
+#include "workers/desktop_portal.h"
 #include "workers/passphrase.h"
 #include "workers/sample.h"
+#include "workers/session_bus.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocalSocket>
 #include <QMessageBox>
 #include <QSocketNotifier>
@@ -55,8 +56,7 @@ SecretStoreMaker secretsWith(Passphrase& passphrase)
     return [&passphrase]() -> std::unique_ptr<SecretStore> {
         if (auto keyring = KeychainSecretStore::ifReachable())
             return keyring;
-        const std::string file = dataFolder() + "/secrets.json";
-        return std::make_unique<EncryptedFileSecretStore>(file, [&passphrase, file] { return passphrase.wanted(file); });
+        return secretsInFile(dataFolder() + "/secrets.json", passphrase);
     };
 }
 
@@ -75,8 +75,9 @@ Application::Application(QApplication& qt, StartWish wish)
     if (wish_.actor.isEmpty())
         wish_.actor = QString::fromStdString(usualActor());
     connect(passphrase_.get(), &Passphrase::asked, this, &Application::askPassphrase);
-    setLanguage(settings_.value("language").toString());
+    speech_.speak(settings_.value("language").toString());
     Theme::instance().choose(static_cast<ThemeChoice>(settings_.value("theme").toInt()));
+    followDesktop();
 }
 
 Application::~Application()
@@ -87,6 +88,14 @@ Application::~Application()
     opening_.reset();
     making_.reset();
     desk_.reset();
+}
+
+void Application::followDesktop()
+{
+    if (!hasSessionBus())
+        return;
+    portal_ = std::make_unique<DesktopPortal>(QDBusConnection::sessionBus());
+    connect(portal_.get(), &DesktopPortal::lookChanged, this, [](const SystemLook& look) { Theme::instance().setSystemLook(look); });
 }
 
 bool Application::start()
@@ -201,7 +210,7 @@ void Application::showWindow()
     desk_ = std::make_unique<Desk>(Desk::Place{
         wish_.workspace.toStdString(), wish_.actor.toStdString(), &clock_, sample_ ? Sample::secrets() : secretsWith(*passphrase_) });
     window_ = std::make_unique<MainWindow>(*desk_, *dialogs_, settings_);
-    connect(window_.get(), &MainWindow::languageChosen, this, &Application::setLanguage);
+    connect(window_.get(), &MainWindow::languageChosen, this, [this](const QString& code) { speech_.speak(code); });
     connect(&server_, &QLocalServer::newConnection, window_.get(), [this] {
         server_.nextPendingConnection()->deleteLater();
         window_->raiseToFront();
@@ -246,24 +255,11 @@ void Application::endOnSignals()
         std::signal(number, noteSignal);
 }
 
-void Application::setLanguage(const QString& code)
-{
-    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (locale.language() == QLocale::C)
-        locale = QLocale(QLocale::English); // a system without a language still has people who read dates
-    QLocale::setDefault(locale);
-    qt_.removeTranslator(&ours_);
-    qt_.removeTranslator(&qts_);
-    if (ours_.load(locale, "earshot", "_", ":/i18n"))
-        qt_.installTranslator(&ours_);
-    if (qts_.load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        qt_.installTranslator(&qts_);
-}
-
-void Application::askPassphrase(const QString& file)
+void Application::askPassphrase(const QString& file, bool again)
 {
     const auto given = dialogs_->secret(window_.get(), tr("Secrets"),
-        tr("This computer has no system keyring, so tokens are kept in the encrypted file %1.\nIts passphrase:").arg(file));
+        again ? tr("That passphrase does not open %1.\nIts passphrase:").arg(file)
+              : tr("This computer has no system keyring, so tokens are kept in the encrypted file %1.\nIts passphrase:").arg(file));
     passphrase_->give(given.value_or(QString()).toStdString());
 }
 

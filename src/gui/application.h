@@ -3,18 +3,19 @@
 
 #include "earshot/base/blocking.h"
 #include "windows/dialogs.h"
+#include "words/speech.h"
 #include "workers/desk.h"
 
 #include <QApplication>
 #include <QLocalServer>
 #include <QLockFile>
 #include <QSettings>
-#include <QTranslator>
 
 #include <memory>
 
 namespace earshot::gui {
 
+class DesktopPortal;
 class FirstStart;
 class MainWindow;
 class Opening;
@@ -39,9 +40,9 @@ public:
     /// False: another window has this workspace and was raised. The window comes when the workspace is open; a new one is asked about
     /// first, and what stands in the way is told.
     bool start();
-    void setLanguage(const QString& code); ///< "": the system's
 
 private:
+    void followDesktop();
     bool becomeTheOne();
     void raiseTheOther() const;
     void openWorkspace();
@@ -52,7 +53,7 @@ private:
     void showWindow();
     void fail(const QString& sentence);
     void endOnSignals();
-    void askPassphrase(const QString& file);
+    void askPassphrase(const QString& file, bool again);
 
     NoBlocking thisThread_;
     QApplication& qt_;
@@ -64,7 +65,8 @@ private:
     std::unique_ptr<Passphrase> passphrase_;
     std::unique_ptr<QLockFile> lock_;
     QLocalServer server_; ///< a second start knocks here
-    QTranslator ours_, qts_;
+    Speech speech_;
+    std::unique_ptr<DesktopPortal> portal_; ///< none without a session bus
     std::unique_ptr<Sample> sample_;
     std::unique_ptr<Opening> opening_;
     std::unique_ptr<WorkspaceThread> making_;

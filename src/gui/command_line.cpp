@@ -67,10 +67,69 @@ std::string manPage()
         + entriesText(environmentVariables, "\\fB") + ".SH FILES\n" + entriesText(files, "\\fI") + ".SH SEE ALSO\n.BR earshotctl (1)\n";
 }
 
-/// For the build, which installs what it prints.
-QCommandLineOption manPageOption()
+std::string inSingleQuotes(const std::string& text)
 {
-    QCommandLineOption option("man-page");
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted += c == '\'' ? "'\\''" : std::string(1, c);
+    return quoted + "'";
+}
+
+std::string bashCompletion()
+{
+    std::string words, withValue;
+    for (const auto& table : { std::span<const Entry>(options), std::span<const Entry>(ofEveryProgram) })
+        for (const Entry& option : table) {
+            words += fmt::format("{}--{}", words.empty() ? "" : " ", option.name);
+            if (*option.value)
+                withValue += fmt::format("{}--{}", withValue.empty() ? "" : "|", option.name);
+        }
+    return fmt::format("# bash completion for earshot, made from its table of options\n"
+                       "_earshot() {{\n"
+                       "  COMPREPLY=()\n"
+                       "  case ${{COMP_WORDS[COMP_CWORD-1]}} in\n"
+                       "    {}) return ;;\n"
+                       "  esac\n"
+                       "  COMPREPLY=($(compgen -W {} -- \"${{COMP_WORDS[COMP_CWORD]}}\"))\n"
+                       "}}\n"
+                       "complete -o default -F _earshot earshot\n",
+        withValue, inSingleQuotes(words));
+}
+
+std::string zshCompletion()
+{
+    return "#compdef earshot\n"
+           "# zsh completion for earshot, made from its table of options; it runs the one for bash\n"
+           "autoload -U +X bashcompinit && bashcompinit\n"
+        + bashCompletion();
+}
+
+std::string fishCompletion()
+{
+    std::string text = "# fish completion for earshot, made from its table of options\n";
+    for (const auto& table : { std::span<const Entry>(options), std::span<const Entry>(ofEveryProgram) })
+        for (const Entry& option : table)
+            text += fmt::format(
+                "complete -c earshot {} -l {} -d {}\n", *option.value ? "-r" : "-f", option.name, inSingleQuotes(option.meaning));
+    return text;
+}
+
+/// What the build installs beside the program: "man", or the completion of a shell; nothing where there is none by that name.
+std::string manualIn(const QString& form)
+{
+    if (form == "bash")
+        return bashCompletion();
+    if (form == "zsh")
+        return zshCompletion();
+    if (form == "fish")
+        return fishCompletion();
+    return form == "man" ? manPage() : std::string();
+}
+
+/// For the build, which installs what it prints.
+QCommandLineOption manualOption()
+{
+    QCommandLineOption option("manual", {}, "form");
     option.setFlags(QCommandLineOption::HiddenFromHelp);
     return option;
 }
@@ -82,7 +141,7 @@ void describe(QCommandLineParser& parser)
         parser.addOption({ option.name, option.meaning, option.value });
     for (const Entry& option : ofEveryProgram)
         parser.addOption({ { QString::fromLatin1(option.name).left(1), option.name }, option.meaning });
-    parser.addOption(manPageOption());
+    parser.addOption(manualOption());
 }
 
 }
@@ -100,8 +159,10 @@ std::variant<StartWish, Printed> readCommandLine(const QStringList& arguments)
         return Printed{ parser.helpText().toStdString(), {}, Done };
     if (parser.isSet("version"))
         return Printed{ fmt::format("earshot {}\n", EARSHOT_VERSION), {}, Done };
-    if (parser.isSet("man-page"))
-        return Printed{ manPage(), {}, Done };
+    if (parser.isSet("manual")) {
+        const std::string text = manualIn(parser.value("manual"));
+        return Printed{ text, text.empty() ? "earshot: --manual is man, bash, zsh or fish.\n" : "", text.empty() ? WrongUsage : Done };
+    }
     return StartWish{ parser.value("workspace"), parser.value("as"), parser.isSet("sample") };
 }
 

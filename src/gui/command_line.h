@@ -16,7 +16,7 @@ struct Printed {
     int exitCode = 0;
 };
 
-/// What the words of the command line ask for; --help and earshot(1) are made of the same table.
+/// What the words of the command line ask for; --help, earshot(1) and the completions of shells are made of the same table.
 /// Shape    after a QApplication has taken the words that are Qt's own.
 std::variant<StartWish, Printed> readCommandLine(const QStringList& arguments);
 

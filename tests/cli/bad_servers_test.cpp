@@ -88,20 +88,52 @@ TEST_CASE("What is no feed is called so: a login page, JSON of something else, n
         const auto endpoint = site.serve("/feed.xml", page(body, "text/xml"));
         addFeed(ctl, site.url("/feed.xml"));
         CAPTURE(body.substr(0, 40));
-        sentenceOfFailure(ctl);
+        CHECK_THAT(sentenceOfFailure(ctl), Contains("is not a feed"));
     }
+}
+
+TEST_CASE("A feed that ends before its first item, or never comes to it, is no empty feed")
+{
+    const std::string cut = R"(<rss version="2.0"><channel><title>t)";
+    std::string deep = "<rss>";
+    for (int i = 0; i < 200'000; ++i)
+        deep += "<a>";
+    for (const std::string& body : { cut, deep }) {
+        const Ctl ctl;
+        REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
+        ServedSite site;
+        const auto endpoint = site.serve("/feed.xml", page(body, "text/xml"));
+        const std::string id = addFeed(ctl, site.url("/feed.xml"));
+        CHECK_THAT(sentenceOfFailure(ctl), Contains("cannot be read") && Contains("before its first item"));
+        CHECK(ctl.one({ "source", "list" })["health"] == "failing");
+        const Outcome tried = ctl({ "source", "test", id });
+        CHECK(tried.exitCode == 1);
+        CHECK_THAT(tried.err, Contains("before its first item"));
+        CHECK(tried.out.empty());
+    }
+}
+
+TEST_CASE("A connection that breaks off before the first item of a feed is told as such")
+{
+    const Ctl ctl;
+    REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
+    const RawServer server("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: 100000\r\n\r\n<rss version=\"2.0\"><channel>");
+    addFeed(ctl, server.url("/feed.xml"));
+    CHECK_THAT(sentenceOfFailure(ctl), Contains("broke off"));
 }
 
 TEST_CASE("HTML and nested nonsense from a Mastodon server are told apart from an answer")
 {
-    for (const std::string& body : { std::string("<h1>404 Not Found</h1>"), nested(100'000), std::string("[{\"id\":1},7,null"), std::string("{}") }) {
+    const std::vector<std::pair<std::string, std::string>> answers { { "<h1>404 Not Found</h1>", "is not JSON" }, { nested(100'000), "is not JSON" },
+        { "[{\"id\":1},7,null", "is not JSON" }, { "{}", "cannot be read" } };
+    for (const auto& [body, words] : answers) {
         const Ctl ctl;
         REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
         ServedSite site;
         const auto endpoint = site.serve("/api/v1/timelines/tag/telvana", page(body, "application/json"));
         ctl.one({ "source", "add", "--platform", "mastodon", "--kind", "hashtag", "--query", "telvana", "--base-url", site.url("") });
         CAPTURE(body.substr(0, 40));
-        sentenceOfFailure(ctl);
+        CHECK_THAT(sentenceOfFailure(ctl), Contains(words));
     }
 }
 
@@ -110,9 +142,15 @@ TEST_CASE("A body that breaks off keeps what came, and infers no deletion from w
     const Ctl ctl;
     REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
     const RawServer server("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nContent-Length: 100000\r\n\r\n" + goodFeed.substr(0, goodFeed.size() - 20));
-    addFeed(ctl, server.url("/feed.xml"));
-    ctl({ "poll", "--all" });
-    ctl({ "poll", "--all" });
+    const std::string id = addFeed(ctl, server.url("/feed.xml"));
+    for (int i = 0; i < 2; ++i) {
+        const Outcome outcome = ctl({ "--json", "poll", "--all" });
+        CHECK(outcome.exitCode == 4);
+        CHECK_THAT(outcome.err, Contains("broke off") && Contains("what came was kept"));
+        CHECK(nlohmann::json::parse(outcome.out)["fetched"] == 1);
+    }
+    CHECK_THAT(ctl({ "source", "test", id }).out, Contains("1 items") && Contains("broke off"));
+    CHECK(ctl.one({ "source", "list" })["health"] == "good");
     CHECK(ctl.one({ "mention", "list" })["state"] == "present");
 }
 

@@ -113,3 +113,13 @@ TEST_CASE("mention show tells what is known beside the text, whether it counted,
     CHECK(team.ctl.one({ "mention", "show", "1" })["context"]["signals"].empty());
     CHECK(team.ctl.one({ "mention", "show", "1" })["context"]["without"].is_null());
 }
+
+TEST_CASE("Fewer than no corrections cannot be asked for")
+{
+    const Ctl ctl;
+    ctl({ "workspace", "create" });
+    const Outcome refused = ctl({ "classifier", "corrections", "--limit=-3" });
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.out.empty());
+    CHECK_THAT(refused.err, Contains("--limit"));
+}

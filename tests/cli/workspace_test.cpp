@@ -96,3 +96,32 @@ TEST_CASE("Without a workspace named, the usual file under XDG_DATA_HOME is mean
     REQUIRE(run(relative).exitCode == 0);
     CHECK(std::filesystem::exists(home.file("home/.local/share/earshot/earshot.db")));
 }
+
+TEST_CASE("A backup to - is the workspace on standard output and nothing else, and leaves no file")
+{
+    const Ctl ctl;
+    REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
+    REQUIRE(ctl({ "brand", "add", "Telvana" }).exitCode == 0);
+    const TempDir here, scratch;
+    Command command = ctl.command({ "--json", "workspace", "backup", "-" });
+    command.environment["TMPDIR"] = scratch.path().string();
+    const Outcome outcome = run(command);
+    REQUIRE(outcome.exitCode == 0);
+    CHECK(outcome.err.empty());
+    CHECK(std::filesystem::is_empty(scratch.path()));
+    std::ofstream(here.file("copy.db"), std::ios::binary) << outcome.out;
+    const Ctl copy(here.file("copy.db"));
+    CHECK(copy.lines({ "brand", "list" }).size() == 1);
+    CHECK(copy({ "workspace", "check" }).exitCode == 0);
+}
+
+TEST_CASE("A backup to - that finds no room says so")
+{
+    Ctl ctl;
+    REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
+    ctl.setEnvironment("TMPDIR", ctl.file("nowhere"));
+    const Outcome outcome = ctl({ "workspace", "backup", "-" });
+    CHECK(outcome.exitCode == 1);
+    CHECK(outcome.out.empty());
+    CHECK(std::ranges::count(outcome.err, '\n') == 1);
+}

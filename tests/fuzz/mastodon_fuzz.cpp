@@ -12,6 +12,8 @@ using namespace earshot;
 
 namespace {
 
+const Time now = *parsedRfc3339("2026-03-02T09:00:00Z");
+
 void require(bool holds)
 {
     if (!holds)
@@ -29,7 +31,6 @@ void check(const std::vector<Observation>& items)
 
 void readPage(const Platform& mastodon, Source source, SourceKind kind, const Response& response)
 {
-    static const Time now = *parsedRfc3339("2026-03-02T09:00:00Z");
     source.kind = kind;
     source.query = "acmefail";
     Cursor cursor;
@@ -55,10 +56,10 @@ void readOne(const Platform& mastodon, const Source& source, int reader, const R
     mention.key = "mastodon:https://kelp.example/users/wren/statuses/1";
     mention.externalId = "1";
     if (reader == 0) {
-        if (const auto thread = mastodon.readThread(source, response))
+        if (const auto thread = mastodon.readThread(source, response, now))
             check(*thread);
     } else if (reader == 1) {
-        if (const auto posts = mastodon.readPosts(source, response)) {
+        if (const auto posts = mastodon.readPosts(source, response, now)) {
             check(*posts);
             mastodon.findSent({ "1", { "wren" }, Audience::Public, Visibility::Public, response.body, "en", "k" }, *posts);
         }

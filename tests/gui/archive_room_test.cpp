@@ -1,48 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/archive.h"
 #include "earshot/app/casework.h"
-#include "support/gui/window_fixture.h"
+#include "support/gui/archive_fixture.h"
 #include "workers/archive_work.h"
 
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace earshot;
 using namespace earshot::test;
-
-namespace {
-
-/// The Archive of a morning, reached by Ctrl+F.
-struct ArchiveHere : WindowFixture {
-    ArchiveHere() { press("Ctrl+F"); }
-    void search(const QString& text)
-    {
-        field().clear();
-        type(text);
-    }
-    void searchFor(const QString& text, int found)
-    {
-        search(text);
-        REQUIRE(waitUntil([&] { return hits().model()->rowCount() == found; }));
-    }
-    QLineEdit& field() { return the<QLineEdit>("searchField"); }
-    QAbstractItemView& hits() { return the<QAbstractItemView>("hitList"); }
-    QString note() { return the<QLabel>("searchNote").text(); }
-    QString versions() { return the<QTextBrowser>("versions").toPlainText(); }
-    QString ledger() { return the<QTextBrowser>("ledgerText").toPlainText(); }
-    QString onDisk(const std::string& name)
-    {
-        QFile file(QString::fromStdString(folder.file(name)));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-};
-
-}
 
 TEST_CASE("Ctrl+F goes to the archive's search field, and an empty search explains itself")
 {
@@ -156,7 +123,7 @@ TEST_CASE("An export of all hits can be stopped while it still collects them")
     DeskFixture here;
     gui::ArchiveWork work(here.desk().place());
     QSignalSpy asked(&work, &gui::ArchiveWork::progressed), ended(&work, &gui::ArchiveWork::failed);
-    work.exportAll("/nowhere/at/all.html", got(parsedQuery("router"))); // writing would ask only once there is a file
+    work.exportAll("/dev/null/at/all.html", got(parsedQuery("router"))); // writing would ask only once there is a file
     REQUIRE(waitUntil([&] { return ended.count() == 1; }));
     CHECK(asked.count() == 1);
 }
@@ -182,7 +149,7 @@ TEST_CASE("Evidence for people is a page, and a file that cannot be written is t
     click(here.the<QToolButton>("exportButton"));
     REQUIRE(waitUntil([&] { return here.message().contains("pack.html"); }));
     CHECK(here.onDisk("pack.html").contains("<html", Qt::CaseInsensitive));
-    here.dialogs.willSay("/nowhere/at/all.html");
+    here.dialogs.willSay("/dev/null/at/all.html");
     click(here.the<QToolButton>("exportButton"));
     REQUIRE(waitUntil([&] { return here.message().contains("could not be used"); }));
 }

@@ -115,7 +115,7 @@ TEST_CASE("A case that is named twice stands on a lane once")
     BoardHere here;
     LaneModel& lane = here.lane(CaseState::New);
     BoardColumn column{ .state = CaseState::New, .count = 4, .cards = { *lane.rowAt(2), *lane.rowAt(0), *lane.rowAt(2), TriageRow{} } };
-    lane.take(column);
+    lane.take(column, {});
     CHECK(lane.rowCount() == 2);
     CHECK(lane.count() == 4);
 }

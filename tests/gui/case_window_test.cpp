@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/casework.h"
 #include "earshot/model/names.h"
-#include "models/history_model.h"
+#include "support/gui/case_fixture.h"
 #include "support/gui/speaking_as.h"
-#include "support/gui/window_fixture.h"
-#include "windows/case_window.h"
 #include "words/events.h"
 #include "words/targets.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 
 using namespace earshot;
 using namespace earshot::test;
-
-namespace {
-
-/// The case of the invoice that was charged twice, open in its window.
-struct CaseHere : WindowFixture {
-    CaseId caseId = got(workspace().triage().page({ TriageView::NeedsAnswer }, {})).front().inCase->id;
-
-    CaseHere()
-    {
-        window().openCase(caseId.value);
-        REQUIRE(waitUntil([&] { return caseWindow().isEnabled(); }));
-    }
-    gui::CaseWindow& caseWindow() { return the<gui::CaseWindow>("caseWindow"); }
-    template <class T>
-    T& in(const char* name)
-    {
-        return find<T>(caseWindow(), name);
-    }
-    QString line(const char* name) { return in<QLabel>(name).text(); }
-    Case now() { return got(workspace().cases().find(caseId)); }
-    QAbstractItemView& history() { return in<QAbstractItemView>("historyList"); }
-    QString newest() { return history().model()->index(0, gui::HistoryModel::WhatColumn).data().toString(); }
-};
-
-}
 
 TEST_CASE("A case's window shows the conversation, the state, whose it is and how its due time came about")
 {
@@ -131,6 +105,21 @@ TEST_CASE("A case has one window, and a restart brings it back")
     here.restart();
     REQUIRE(waitUntil([&] { return here.window().findChildren<gui::CaseWindow*>().size() == 1; }));
     CHECK(here.caseWindow().caseId() == here.caseId);
+}
+
+TEST_CASE("A restart brings a case's window back where it stood, as large, on its tab and split as it was")
+{
+    CaseHere here;
+    here.caseWindow().setGeometry(40, 48, 760, 640);
+    here.in<QTabWidget>("tabs").setCurrentIndex(1);
+    here.in<QSplitter>("splitter").setSizes({ 440, 320 });
+    const QRect place = here.caseWindow().geometry();
+    const QList<int> sizes = here.in<QSplitter>("splitter").sizes();
+    here.restart();
+    REQUIRE(waitUntil([&] { return here.window().findChild<gui::CaseWindow*>() && here.caseWindow().isEnabled(); }));
+    CHECK(here.caseWindow().geometry() == place);
+    CHECK(here.in<QTabWidget>("tabs").currentIndex() == 1);
+    CHECK(here.in<QSplitter>("splitter").sizes() == sizes);
 }
 
 TEST_CASE("Every kind of the ledger has its sentence")

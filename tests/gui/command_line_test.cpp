@@ -21,7 +21,7 @@ TEST_CASE("earshot tells its options, its version and what is wrong with the wor
     const TempDir home;
     const Outcome help = printed(home, { "--help" });
     CHECK(help.exitCode == 0);
-    CHECK_THAT(help.out, Contains("--workspace") && Contains("--as") && Contains("--sample") && !Contains("--man-page"));
+    CHECK_THAT(help.out, Contains("--workspace") && Contains("--as") && Contains("--sample") && !Contains("--manual"));
     CHECK_THAT(printed(home, { "--version" }).out, Contains("earshot 0."));
     const Outcome wrong = printed(home, { "--nonsense" });
     CHECK(wrong.exitCode == 2);
@@ -32,7 +32,7 @@ TEST_CASE("earshot tells its options, its version and what is wrong with the wor
 TEST_CASE("earshot's man page tells every option, and man(1)'s formatter has nothing to complain about")
 {
     const TempDir home;
-    const Outcome manual = printed(home, { "--man-page" });
+    const Outcome manual = printed(home, { "--manual", "man" });
     CHECK(manual.exitCode == 0);
     CHECK_THAT(manual.out,
         Contains("\\-\\-workspace") && Contains("\\-\\-sample") && Contains("EARSHOT_USER") && Contains("earshot.ini")
@@ -43,4 +43,28 @@ TEST_CASE("earshot's man page tells every option, and man(1)'s formatter has not
         WARN("groff is not here");
     else
         CHECK(formatted.err == "");
+}
+
+TEST_CASE("A shell completes the options of earshot, and leaves the value of one to its own files")
+{
+    const TempDir home;
+    std::ofstream(home.file("completion")) << printed(home, { "--manual", "bash" }).out;
+    const auto offered = [&](const std::string& words, int position) {
+        return run({ "/bin/bash",
+                       { "-c",
+                           ". " + home.file("completion") + "; COMP_WORDS=(" + words + "); COMP_CWORD=" + std::to_string(position)
+                               + "; _earshot; echo \"${COMPREPLY[@]}\"" } })
+            .out;
+    };
+    CHECK(offered("earshot --wo", 1) == "--workspace\n");
+    CHECK(offered("earshot ''", 1) == "--workspace --as --sample --help --version\n");
+    CHECK(offered("earshot --workspace ''", 2) == "\n");
+}
+
+TEST_CASE("Completions of earshot for zsh and fish name the same options, and there is none for another shell")
+{
+    const TempDir home;
+    CHECK_THAT(printed(home, { "--manual", "zsh" }).out, Contains("#compdef earshot") && Contains("--sample"));
+    CHECK_THAT(printed(home, { "--manual", "fish" }).out, Contains("-r -l workspace") && Contains("-f -l sample"));
+    CHECK(printed(home, { "--manual", "tcsh" }).exitCode == 2);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/casework.h"
 #include "earshot/app/commitments.h"
+#include "earshot/app/composer.h"
+#include "earshot/app/hand_over.h"
 #include "models/commitment_model.h"
 #include "models/lane_model.h"
 #include "support/gui/speaking_as.h"
 #include "support/gui/window_fixture.h"
+#include "widgets/message_bar.h"
 #include "widgets/promise_offers.h"
 #include "windows/case_window.h"
 #include "words/commitments.h"
@@ -41,6 +44,7 @@ struct PromiseHere : WindowFixture {
     std::vector<Commitment> all() { return got(workspace().commitments().ofCase(caseId)); }
     CommitmentState state() { return all().at(0).state; }
     Case theCase() { return got(workspace().cases().find(caseId)); }
+    QString said() { return find<gui::MessageBar>(caseWindow(), "messageBar").sentence(); }
     QString newest() { return find<QAbstractItemView>(caseWindow(), "historyList").model()->index(0, 2).data().toString(); }
     /// What somebody promised, seen in the window.
     Commitment promised(std::chrono::minutes due = 3h)
@@ -206,6 +210,60 @@ TEST_CASE("The answer that is being written says what it promises, and what is t
     REQUIRE(waitUntil([&] { return !first.isVisible(); }));
 }
 
+TEST_CASE("What was ticked and taken off is there after a restart, and goes with the draft to a colleague and out")
+{
+    PromiseHere here;
+    here.leaveCase();
+    press("R");
+    const auto box = [&](int number) { return here.window().findChild<QCheckBox*>(QString("promiseBox%1").arg(number)); };
+    auto& text = find<QPlainTextEdit>(here.the<QWidget>("publicReply"), "replyText");
+    REQUIRE(waitUntil([&] { return hasFocus(text) && !text.isReadOnly(); }));
+    type("Sorry, Mira. We call you by Thursday 15:00. The shop opens on Friday.");
+    REQUIRE(waitUntil([&] { return box(1) && box(1)->isVisible() && box(0)->isChecked() && !box(1)->isChecked(); }));
+    click(*box(0));
+    click(*box(1));
+    here.restart();
+    REQUIRE(waitUntil([&] { return box(1) && box(1)->isVisible() && box(1)->isChecked(); }));
+    CHECK_FALSE(box(0)->isChecked());
+    got(handOver(here.workspace(), here.caseId, "ben", "Lunch"));
+    Workspace bens = got(Workspace::open(here.workspace().location(), here.clock, "ben"));
+    const ReplyId id = got(bens.replies().ofCase(here.caseId)).back().id;
+    got(Composer(bens).send(id));
+    const auto offered = got(bens.commitments().ofReply(id));
+    REQUIRE(offered.size() == 1);
+    CHECK(offered[0].text == "The shop opens on Friday.");
+}
+
+TEST_CASE("Ctrl+Z closes no case over a promise that was made since, says so with a time for people, and does once it is kept")
+{
+    const SpeakingAs english("en_GB");
+    PromiseHere here;
+    here.resolve();
+    REQUIRE(waitUntil([&] { return here.theCase().state == CaseState::Resolved; }));
+    QMenu& moves = *find<QToolButton>(here.caseWindow(), "otherMovesButton").menu();
+    const auto reopen = [&] {
+        for (QAction* const move : moves.actions())
+            if (move->text() == "In progress")
+                return move;
+        return static_cast<QAction*>(nullptr);
+    };
+    REQUIRE(waitUntil([&] { return reopen() != nullptr; }));
+    reopen()->trigger();
+    REQUIRE(waitUntil([&] { return here.theCase().state == CaseState::InProgress; }));
+    const Commitment promise = here.promised();
+    here.focus(here.list());
+    press("Ctrl+Z");
+    REQUIRE(waitUntil([&] { return here.said().contains("has a promise that is still open"); }));
+    CHECK(here.said().contains("due " + gui::shortTime(*promise.dueAt)));
+    CHECK_FALSE(here.said().contains("T12:00"));
+    CHECK(here.theCase().state == CaseState::InProgress);
+    press("Ctrl+Shift+Z");
+    here.settle();
+    got(settle(here.workspace(), promise.id, CommitmentState::Done));
+    press("Ctrl+Z");
+    REQUIRE(waitUntil([&] { return here.theCase().state == CaseState::Resolved; }));
+}
+
 TEST_CASE("A name with an ampersand makes no key, and a promise that looks like HTML is shown as it was written")
 {
     gui::PromiseOffers offers;
@@ -229,7 +287,7 @@ TEST_CASE("The people of a case are the customer, the customer's other cases and
     QLabel& others = find<QLabel>(here.caseWindow(), "otherCases");
     REQUIRE(others.isVisible());
     CHECK(others.text().contains("New"));
-    CHECK(find<QLabel>(here.caseWindow(), "customerFacts").text().contains("no earlier case")); // the other one is later
+    CHECK(find<QLabel>(here.caseWindow(), "customerFacts").text().simplified().contains("no earlier case")); // the other one is later
     const int before = static_cast<int>(here.window().findChildren<gui::CaseWindow*>().size());
     emit others.linkActivated(others.text().section("href=\"", 1).section('"', 0, 0));
     CHECK(here.window().findChildren<gui::CaseWindow*>().size() == before + 1);

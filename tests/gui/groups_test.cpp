@@ -94,8 +94,7 @@ TEST_CASE("Why a row stands where it stands tells the parts of its head start")
 {
     TriageRow row;
     row.inCase = Case{ .answerDueAt = Time(24h * 30) };
-    row.inCase->urgency = R"([{"part":"safety","because":"burning smell","minutes":10080},{"part":"reach","because":"1200","minutes":30},)"
-                          R"({"part":"repeat","because":"2","minutes":120}])";
+    row.headStart = { { UrgencyKind::Safety, "burning smell", 7 * 24h }, { UrgencyKind::Reach, "1200", 30min }, { UrgencyKind::Repeat, "2", 2h } };
     const QString why = gui::whyHere(row, TriageOrder::MostUrgent);
     CHECK(why.contains("7 day"));
     CHECK(why.contains("burning smell"));

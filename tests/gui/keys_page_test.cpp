@@ -15,23 +15,29 @@ std::string cell(const QStringList& keys)
     std::string text;
     for (const QString& key : keys)
         text += (text.empty() ? "`" : " or `") + key.toStdString() + "`";
-    return text.empty() ? "only in the palette" : text;
+    return text;
 }
 
 /// docs/user/keys.md as the command table wants it.
 std::string keysPage()
 {
     std::ostringstream page;
-    page << "# Every key\n\nMade from the command table; every command also stands in the palette (`Ctrl+K`). Keys can be changed in "
-            "*Settings*.\n";
-    const std::pair<KeyScope, const char*> scopes[] = { { KeyScope::Window, "Everywhere" },
-        { KeyScope::List, "While a list has the focus" }, { KeyScope::Composer, "While you write an answer" } };
+    page << "# Every key\n\nMade from the command table; every command also stands in the palette (`Ctrl+K`) of the window and the room "
+            "where "
+            "it can be done. Keys can be given and changed in *Settings*.\n";
+    const std::pair<KeyScope, const char*> scopes[]
+        = { { KeyScope::Window, "Everywhere" }, { KeyScope::Place, "In the room or window that has it" },
+              { KeyScope::List, "While a list has the focus" }, { KeyScope::Composer, "While you write an answer" } };
     for (const auto& [scope, title] : scopes) {
         page << "\n## " << title << "\n\n| | |\n| --- | --- |\n";
         for (const CommandEntry& entry : commandTable())
-            if (entry.scope == scope)
+            if (entry.scope == scope && *entry.keys)
                 page << "| " << entry.text << " | " << cell(keysOf(entry)) << " |\n";
     }
+    page << "\n## Without a key, in the palette\n\n";
+    for (const CommandEntry& entry : commandTable())
+        if (!*entry.keys)
+            page << "- " << entry.text << "\n";
     return page.str();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gui/window_fixture.h"
 #include "widgets/template_picker.h"
+#include "windows/case_window.h"
 #include "windows/evidence_pane.h"
+#include "windows/mention_pane.h"
 #include "words/errors.h"
 
 #include <QLabel>
@@ -96,11 +98,74 @@ TEST_CASE("A list says that it is loading until its answer is there")
     press("Ctrl+2");
     CHECK(loads("boardMessage"));
     press("Ctrl+6");
-    for (const auto& [page, message] : { pages[0], pages[2], pages[3] }) {
+    for (const auto& [page, message] : pages) {
         INFO(message);
         turnTo(here.window(), page);
         CHECK(loads(message));
     }
+}
+
+TEST_CASE("A page without a list says that it is loading, and offers nothing to change until what is kept stands there")
+{
+    WindowFixture here;
+    press("Ctrl+6");
+    const auto isLoading = [&](const char* label) { return here.the<QLabel>(label).text() == QString::fromUtf8("Loading…"); };
+    turnTo(here.window(), 1);
+    CHECK(isLoading("previewMessage"));
+    turnTo(here.window(), 2);
+    CHECK(isLoading("exampleText"));
+    CHECK_FALSE(here.the<QWidget>("weekEditor").isEnabled());
+    turnTo(here.window(), 5);
+    CHECK(isLoading("contentsText"));
+    CHECK(waitUntil([&] { return here.the<QLabel>("contentsText").text().contains("mentions in"); }));
+    turnTo(here.window(), 2);
+    CHECK(waitUntil([&] { return here.the<QWidget>("weekEditor").isEnabled(); }));
+}
+
+TEST_CASE("Work hours that cannot be read say why and cannot be saved over")
+{
+    NoWorkspace here;
+    press("Ctrl+6");
+    turnTo(here.window, 2);
+    CHECK(says(here.window, "hoursFault", here.reason()));
+    CHECK_FALSE(find<QWidget>(here.window, "weekEditor").isEnabled());
+}
+
+TEST_CASE("A mention that cannot be read says why in its pane")
+{
+    WindowFixture here;
+    REQUIRE(waitUntil([&] { return !here.the<QLabel>("verdictLine").text().isEmpty(); }));
+    here.the<gui::MentionPane>("mentionPane").show({ 999 });
+    CHECK(waitUntil([&] {
+        return here.the<QTextBrowser>("conversation").toPlainText() == gui::sentenceFor({ ErrorKind::Unknown, {}, {} });
+    }));
+    CHECK(here.the<QLabel>("verdictLine").text().isEmpty());
+    CHECK_FALSE(here.the<gui::MentionPane>("mentionPane").row());
+}
+
+TEST_CASE("A case that cannot be read says why, and no longer that it is loading")
+{
+    WindowFixture here;
+    here.window().openCase(999);
+    auto& opened = here.the<gui::CaseWindow>("caseWindow");
+    auto& conversation = find<QTextBrowser>(opened, "conversation");
+    CHECK(conversation.placeholderText() == QString::fromUtf8("Loading…"));
+    CHECK(waitUntil([&] { return conversation.placeholderText().isEmpty(); }));
+    CHECK(find<QWidget>(opened, "messageBar").isVisible());
+}
+
+TEST_CASE("What was asked for and cannot be counted or looked for is told, not passed over")
+{
+    NoWorkspace here;
+    auto& bar = find<QWidget>(here.window, "messageBar");
+    find<QAbstractItemView>(here.window, "mentionList").setFocus();
+    press("Ctrl+Shift+A");
+    CHECK(waitUntil([&] { return bar.isVisible(); }));
+    press("Ctrl+4");
+    type("router");
+    const auto& note = find<QLabel>(here.window, "searchNote");
+    CHECK(waitUntil([&] { return note.text() == "not counted"; }));
+    CHECK(note.toolTip() == here.reason());
 }
 
 TEST_CASE("A count that is not known yet is no nought")

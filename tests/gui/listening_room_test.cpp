@@ -4,61 +4,27 @@
 #include "models/brand_list_model.h"
 #include "models/source_list_model.h"
 #include "models/template_list_model.h"
+#include "support/gui/listening_fixture.h"
 #include "support/gui/speaking_as.h"
-#include "support/gui/window_fixture.h"
 #include "support/served_site.h"
+#include "workers/workspace_job.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
+
+#include <thread>
 
 using namespace earshot;
 using namespace earshot::test;
 
 namespace {
 
-enum class Part { Sources, Brands, Hours, Templates, People, Data };
-
 const char* const feedText = R"(<?xml version="1.0"?><rss version="2.0"><channel><title>Forum</title>
 <item><guid>a</guid><title>Telvana</title><description>Telvana is down again</description></item></channel></rss>)";
-
-/// The window in the Listening room.
-struct ListeningWindow : WindowFixture {
-    explicit ListeningWindow(Part part, Filling filling = Filling::Morning) : WindowFixture(filling)
-    {
-        press("Ctrl+6");
-        clickRow(the<QListWidget>("pageList"), static_cast<int>(part));
-        settle();
-    }
-    QString text(const char* label) { return the<QLabel>(label).text(); }
-    bool says(const char* label, const QString& words)
-    {
-        return waitUntil([&] { return text(label).contains(words); });
-    }
-    void startAdding()
-    {
-        click(the<QPushButton>("addSourceButton"));
-        REQUIRE(waitUntil([&] { return window().findChild<QDialog*>("sourceDialog"); }));
-        auto& dialog = the<QDialog>("sourceDialog");
-        dialog.activateWindow();
-        REQUIRE(waitUntil([&] { return QApplication::activeWindow() == &dialog; }));
-    }
-    void write(const char* field, const QString& words)
-    {
-        auto& edit = the<QLineEdit>(field);
-        edit.setFocus();
-        edit.selectAll();
-        type(words);
-    }
-};
 
 }
 
@@ -250,6 +216,26 @@ TEST_CASE("A backup is made while the window goes on")
     CHECK(QFileInfo(file).size() > 0);
     click(here.the<QPushButton>("checkButton"));
     CHECK(here.says("checkResult", "whole"));
+    CHECK_FALSE(here.the<QPushButton>("cancelCheckButton").isVisible());
+}
+
+TEST_CASE("A job is told how far it is, and stops where it is cancelled")
+{
+    DeskFixture here;
+    const auto open = [place = here.desk().place()] { return Workspace::open(place.location, *place.clock, place.actor); };
+    gui::WorkspaceJob job("job", open);
+    std::optional<Error> ended;
+    QObject::connect(&job, &gui::WorkspaceJob::progressed, &job, &gui::WorkspaceJob::cancel);
+    QObject::connect(&job, &gui::WorkspaceJob::finished, &job, [&](const std::optional<Error>& failed) { ended = failed; });
+    job.start([](Workspace&, const gui::WorkspaceJob::GoOn& goOn) -> Result<void> {
+        while (goOn(50))
+            std::this_thread::yield();
+        return failure(ErrorKind::Cancelled, "job");
+    });
+    CHECK(job.isRunning());
+    REQUIRE(waitUntil([&] { return ended.has_value(); }));
+    CHECK(ended->kind == ErrorKind::Cancelled);
+    CHECK_FALSE(job.isRunning());
 }
 
 TEST_CASE("The models of Listening keep their promises")

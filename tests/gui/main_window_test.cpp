@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gui/accessibility.h"
 #include "support/gui/window_fixture.h"
 #include "support/raw_server.h"
 
@@ -16,43 +17,6 @@ using namespace earshot;
 using namespace earshot::test;
 
 namespace {
-
-/// Part of another control, which has the name.
-bool isInner(const QWidget& widget)
-{
-    const QWidget* const parent = widget.parentWidget();
-    return parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") || widget.inherits("QScrollBar"));
-}
-
-QString describedPath(const QWidget& widget)
-{
-    QStringList path;
-    for (const QWidget* one = &widget; one; one = one->parentWidget())
-        path.prepend(QString("%1#%2").arg(one->metaObject()->className(), one->objectName()));
-    return path.mid(std::max<qsizetype>(0, path.size() - 4)).join(" / ");
-}
-
-/// What can have the focus in a window and says nothing of itself to a screen reader.
-QStringList namelessIn(const QWidget& window)
-{
-    QStringList nameless;
-    for (QWidget* const widget : window.findChildren<QWidget*>()) {
-        const auto* const label = qobject_cast<const QLabel*>(widget);
-        const bool isEmpty = label && label->text().isEmpty();
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner(*widget) || isEmpty)
-            continue;
-        QAccessibleInterface* const spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-            nameless += describedPath(*widget);
-    }
-    return nameless;
-}
-
-void checkNames(const QWidget& window, const std::string& where)
-{
-    for (const QString& one : namelessIn(window))
-        FAIL_CHECK(where << ": " << one.toStdString() << " has no name");
-}
 
 struct Rooms : WindowFixture {
     int count() { return the<QStackedWidget>("rooms").count(); }

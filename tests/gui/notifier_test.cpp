@@ -99,6 +99,61 @@ TEST_CASE("Each promise of a case has its own due time among the news")
     CHECK(dueAt() == start + std::chrono::minutes(9));
 }
 
+TEST_CASE("An overdue first answer hides no promise and no task, and a broken promise no first answer")
+{
+    News news;
+    Workspace& workspace = news.here.workspace();
+    const Time start = news.here.clock.now();
+    const auto complaint = [&](const std::string& name, std::chrono::minutes due) {
+        return caseOf(workspace, record(workspace, { .name = name, .text = name, .due = due }));
+    };
+    const CaseId unanswered = complaint("new-a", std::chrono::minutes(1)), broken = complaint("new-b", std::chrono::minutes(14));
+    const auto promise = [&](CaseId id, const std::string& text, int minutes, CommitmentKind kind) {
+        got(addCommitment(workspace, { .caseId = id, .kind = kind, .text = text, .dueAt = start + std::chrono::minutes(minutes) }));
+    };
+    promise(unanswered, "We call", 12, CommitmentKind::Promise);
+    promise(unanswered, "We write", 13, CommitmentKind::Promise);
+    promise(unanswered, "Ask the depot", 14, CommitmentKind::Task);
+    promise(broken, "We look", 2, CommitmentKind::Promise);
+    news.here.clock.advance(std::chrono::minutes(5));
+    const auto texts = [&](NoticeKind kind) {
+        std::vector<std::string> all;
+        for (const Notice& notice : got(gui::dueNotices(workspace, start)))
+            if (notice.kind == kind && (notice.caseId == unanswered || notice.caseId == broken))
+                all.push_back(gui::bodyOf({ notice }).remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString());
+        return all;
+    };
+    CHECK(texts(NoticeKind::Overdue) == std::vector<std::string>{ "Mira K.: new-a", "Promise to Mira K.: We look" });
+    CHECK(texts(NoticeKind::DueSoon)
+        == std::vector<std::string>{
+            "Mira K.: new-b", "Promise to Mira K.: We call", "Promise to Mira K.: We write", "Task (Mira K.): Ask the depot" });
+}
+
+TEST_CASE("Each due thing is told once, folded with the others, however often the clock is looked at")
+{
+    DeskFixture here(Filling::Nothing);
+    addSources(here.workspace());
+    const CaseId inCase
+        = caseOf(here.workspace(), record(here.workspace(), { .name = "new-a", .text = "Charged twice", .due = std::chrono::minutes(5) }));
+    const Time due = here.clock.now() + std::chrono::minutes(6);
+    got(addCommitment(here.workspace(), { .caseId = inCase, .text = "We call", .dueAt = due }));
+    QSettings settings(QString::fromStdString(here.folder.file("s.ini")), QSettings::IniFormat);
+    gui::Notifier notifier(here.desk(), settings);
+    std::vector<gui::Bubble> told;
+    QObject::connect(&notifier.bubbles(), &gui::Bubbles::windowWanted, [&](const gui::Bubble& bubble) { told.push_back(bubble); });
+    const auto soon
+        = [&] { return std::ranges::find_if(told, [](const gui::Bubble& bubble) { return bubble.topic == "notify/dueSoon"; }); };
+    auto& clock = find<QTimer>(notifier, "dueTimer");
+    int looks = 0;
+    QObject::connect(&clock, &QTimer::timeout, [&] { ++looks; });
+    clock.start(std::chrono::milliseconds(20));
+    REQUIRE(waitUntil([&] { return soon() != told.end(); }));
+    CHECK(looks > 5);
+    CHECK(soon()->title == gui::titleOf(NoticeKind::DueSoon, 2));
+    CHECK(soon()->body.count('\n') == 1);
+    CHECK(std::ranges::count(told, QString("notify/dueSoon"), &gui::Bubble::topic) == 1);
+}
+
 TEST_CASE("Many at once are one pop-up, with the first three and nothing in them that a desktop would obey")
 {
     const std::vector<Notice> many(

@@ -6,7 +6,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
 
 using namespace earshot;
@@ -75,6 +77,46 @@ TEST_CASE("The buttons beside the reason do what the keys do")
     REQUIRE(waitUntil([&] { return got(here.workspace().relevances().of(here.id))->said == false; }));
     click(find<QToolButton>(here.the<QWidget>("mentionPane"), "oursButton"));
     CHECK(waitUntil([&] { return got(here.workspace().relevances().of(here.id))->said == true; }));
+}
+
+TEST_CASE("Whether it is about us is asked only where it is in doubt")
+{
+    const auto asks = [](const TriageRow& row) { return gui::asksWhetherOurs(row); };
+    TriageRow row;
+    CHECK(asks(row)); // no brand's word and no case: a candidate
+    row.relevance = Relevance{ .brand = { 1 }, .score = 0.3 };
+    CHECK(asks(row));
+    row.relevance->score = 0.7;
+    CHECK(asks(row));
+    row.relevance->score = 0.953; // a keyword that is no ordinary word
+    CHECK_FALSE(asks(row));
+    row.relevance->said = false;
+    CHECK(asks(row)); // why it is in no pile, and the way back
+    row.relevance = Relevance{ .brand = { 1 }, .score = 0.3, .said = true };
+    CHECK_FALSE(asks(row));
+    row.relevance->said.reset();
+    row.mention.own = true;
+    CHECK_FALSE(asks(row));
+}
+
+TEST_CASE("Where it is surely about us the question has gone, and the key, the menu and the palette still say that it is not")
+{
+    CandidateWindow here;
+    press("U");
+    REQUIRE(waitUntil([&] { return here.mention().caseId && here.mentions().model()->rowCount() == 0; }));
+    here.window().openMention(here.id.value);
+    auto& pane = here.the<QWidget>("mentionPane");
+    REQUIRE(waitUntil([&] { return pane.isEnabled() && here.line("caseLine").startsWith("case"); }));
+    CHECK_FALSE(here.the<QWidget>("relevanceCard").isVisible());
+    auto& menu = here.the<QMenu>("mentionMenu");
+    QAction& notOurs = find<QAction>(here.mentions(), "mention.notOurs");
+    CHECK(menu.actions().contains(&notOurs));
+    CHECK(menu.actions().contains(&find<QAction>(here.mentions(), "mention.ours")));
+    REQUIRE(waitUntil([&] { return here.mentions().currentIndex().isValid(); }));
+    emit here.mentions().customContextMenuRequested(here.mentions().visualRect(here.mentions().currentIndex()).center());
+    REQUIRE(menu.isVisible());
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(&notOurs).center());
+    CHECK(waitUntil([&] { return got(here.workspace().relevances().of(here.id))->said == false; }));
 }
 
 TEST_CASE("A mention that is in a case and has no brand's word says nothing of relevance")

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QImage>
+#include <QLineEdit>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -72,6 +73,20 @@ TEST_CASE("All text has a contrast of 4.5 to 1 at least on its ground, in every 
         INFO("look " << static_cast<int>(choice) << ", " << pair.name << ": " << pair.text.name().toStdString() << " on "
                      << pair.ground.name().toStdString());
         CHECK(contrast(pair.text, pair.ground) >= (choice == ThemeChoice::HighContrast ? 7.0 : 4.5));
+    }
+    Theme::instance().choose(ThemeChoice::Light);
+}
+
+TEST_CASE("What stands in an empty field can be read as well, in every look")
+{
+    QLineEdit field;
+    for (const ThemeChoice choice : { ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast }) {
+        Theme::instance().choose(choice);
+        field.ensurePolished();
+        const QPalette palette = field.palette();
+        INFO(static_cast<int>(choice));
+        CHECK(palette.color(QPalette::PlaceholderText).alpha() == 255);
+        CHECK(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
     }
     Theme::instance().choose(ThemeChoice::Light);
 }

@@ -1,55 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/casework.h"
 #include "earshot/app/commitments.h"
-#include "support/gui/window_fixture.h"
+#include "support/gui/triage_fixture.h"
 #include "words/names.h"
 
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace earshot;
 using namespace earshot::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct TriageFixture : WindowFixture {
-    using WindowFixture::WindowFixture;
-
-    QString current() { return mentions().currentIndex().data().toString(); }
-    int rows() { return mentions().model()->rowCount(); }
-    void chooseView(const char* name)
-    {
-        auto& views = the<QAbstractItemView>("viewList");
-        clickRow(views, rowWith(views, name));
-        REQUIRE(waitUntil([&] { return the<QLabel>("listTitle").text() == name; }));
-        settle();
-        mentions().setFocus();
-    }
-    Mention find(const char* name)
-    {
-        for (const Mention& one : got(workspace().mentions().list({}, {}, 0)))
-            if (one.externalId == name)
-                return one;
-        FAIL("no mention " << name);
-        return {};
-    }
-    Label labelOf(const char* name) { return find(name).verdict.label; }
-    template <class T>
-    T& inPane(const char* name)
-    {
-        return test::find<T>(the<QWidget>("mentionPane"), name);
-    }
-    QString shownText() { return inPane<QTextBrowser>("conversation").toPlainText(); }
-};
-
-}
 
 TEST_CASE("Triage opens on what needs an answer, soonest due first, and shows the first")
 {
@@ -61,7 +25,7 @@ TEST_CASE("Triage opens on what needs an answer, soonest due first, and shows th
     CHECK(hasFocus(here.mentions()));
     CHECK(waitUntil([&] { return here.shownText().contains("charged twice"); }));
     CHECK(here.shownText().contains("Still nothing, by the way."));
-    CHECK(here.inPane<QLabel>("authorFacts").text().contains("120 follower"));
+    CHECK(here.inPane<QLabel>("authorFacts").text().simplified().contains("120 follower"));
     CHECK(here.the<QToolButton>("room_triage").accessibleName() == "Triage, 6");
 }
 
@@ -110,7 +74,7 @@ TEST_CASE("A morning of triage by keyboard alone")
     press("1");
     REQUIRE(waitUntil([&] { return here.rows() == 0; }));
     CHECK(here.labelOf("unsure") == Label::Complaint);
-    CHECK(here.find("unsure").caseId);
+    CHECK(here.mentionNamed("unsure").caseId);
 }
 
 TEST_CASE("Several chosen rows are judged together, and the cursor goes on below them")
@@ -130,20 +94,20 @@ TEST_CASE("Assign, snooze, tag and note by one key each")
 {
     TriageFixture here;
     press("A");
-    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.find("en").caseId)).assignee == "ana"; }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.mentionNamed("en").caseId)).assignee == "ana"; }));
     here.dialogs.willSay("ben");
     press("Shift+A");
-    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.find("en").caseId)).assignee == "ben"; }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.mentionNamed("en").caseId)).assignee == "ben"; }));
     here.dialogs.willSay("VIP");
     press("T");
-    REQUIRE(waitUntil([&] { return got(here.workspace().tags().of(here.find("en").id)) == std::vector<std::string>{ "VIP" }; }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().tags().of(here.mentionNamed("en").id)) == std::vector<std::string>{ "VIP" }; }));
     here.dialogs.willSay("called her");
     press("M");
-    REQUIRE(waitUntil([&] { return got(here.workspace().cases().notes(here.find("en").caseId)).size() == 1; }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().cases().notes(here.mentionNamed("en").caseId)).size() == 1; }));
     press("J");
     here.dialogs.willChoose(QDateTime({ 2026, 3, 3 }, { 9, 0 }));
     press("H");
-    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.find("de").caseId)).snoozedUntil.has_value(); }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().cases().find(here.mentionNamed("de").caseId)).snoozedUntil.has_value(); }));
     press("J");
     CHECK(waitUntil([&] { return here.rows() == 5; }));
 }
@@ -164,14 +128,14 @@ TEST_CASE("A question that is refused changes nothing")
 TEST_CASE("A tag is a chip that can be taken off")
 {
     TriageFixture here;
-    got(here.workspace().tags().add(here.find("en").id, "a & b", "ben", here.clock.now()));
+    got(here.workspace().tags().add(here.mentionNamed("en").id, "a & b", "ben", here.clock.now()));
     REQUIRE(waitUntil([&] { return here.window().findChild<QToolButton*>("tagChip") != nullptr; }));
     CHECK(here.the<QToolButton>("tagChip").accessibleName() == "Take tag a & b off");
     click(here.the<QToolButton>("tagChip"));
-    REQUIRE(waitUntil([&] { return got(here.workspace().tags().of(here.find("en").id)).empty(); }));
+    REQUIRE(waitUntil([&] { return got(here.workspace().tags().of(here.mentionNamed("en").id)).empty(); }));
     CHECK(waitUntil([&] { return !here.the<QWidget>("tagChips").isVisible(); }));
     press("Ctrl+Z");
-    CHECK(waitUntil([&] { return got(here.workspace().tags().of(here.find("en").id)).size() == 1; }));
+    CHECK(waitUntil([&] { return got(here.workspace().tags().of(here.mentionNamed("en").id)).size() == 1; }));
 }
 
 TEST_CASE("What comes in does not move the row under the cursor, nor the rows in sight")
@@ -210,7 +174,7 @@ TEST_CASE("A deletion is seen while the mention is open, and its text is kept")
 {
     TriageFixture here;
     REQUIRE(waitUntil([&] { return here.shownText().contains("charged twice"); }));
-    did(here.workspace().mentions().recordGone(here.find("en").id, GoneReason::NotFound, here.clock.now()));
+    did(here.workspace().mentions().recordGone(here.mentionNamed("en").id, GoneReason::NotFound, here.clock.now()));
     REQUIRE(waitUntil([&] { return here.shownText().contains("deleted", Qt::CaseInsensitive); }));
     CHECK(here.shownText().contains("charged twice"));
     CHECK(here.mentions().currentIndex().row() == 0);
@@ -280,7 +244,7 @@ TEST_CASE("What an act on all that match passes over because of an open promise 
             got(moveCase(here.workspace(), inCase.id, CaseState::Acknowledged));
         got(moveCase(here.workspace(), inCase.id, CaseState::InProgress));
     }
-    const CaseId promised = here.find("ru").caseId;
+    const CaseId promised = here.mentionNamed("ru").caseId;
     got(addCommitment(here.workspace(), { .caseId = promised, .text = "We call", .dueAt = here.clock.now() + 48h }));
     REQUIRE(waitUntil([&] { return here.inPane<QLabel>("caseLine").text().contains(gui::word(CaseState::InProgress)); }));
     press("Return");
@@ -368,10 +332,10 @@ TEST_CASE("Closing and starting again brings back view, row, place and filter")
 TEST_CASE("A mention is opened from elsewhere, also one that the view does not show")
 {
     TriageFixture here;
-    here.window().openMention(here.find("ru").id.value);
+    here.window().openMention(here.mentionNamed("ru").id.value);
     CHECK(waitUntil([&] { return here.current().contains("третий день"); }));
     CHECK(here.the<QLabel>("listTitle").text() == "Needs an answer");
-    here.window().openMention(here.find("praise").id.value);
+    here.window().openMention(here.mentionNamed("praise").id.value);
     REQUIRE(waitUntil([&] { return here.current().contains("lovely"); }));
     CHECK(here.the<QLabel>("listTitle").text() == "All mentions");
     CHECK(waitUntil([&] { return here.shownText().contains("lovely"); }));

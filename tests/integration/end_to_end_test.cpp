@@ -7,6 +7,8 @@
 #include "support/replay_program.h"
 #include "telvana_week.h"
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <map>
 #include <random>
@@ -17,13 +19,15 @@ using namespace earshot::test;
 
 namespace {
 
-constexpr std::size_t kills = 50;
+constexpr std::size_t kills = 50; ///< that hit a poll at work
+constexpr std::size_t momentsForOneKill = 3;
 
 void listenToTelvana(Ctl& ctl, const ReplayProgram& replay)
 {
     REQUIRE(ctl({ "workspace", "create" }).exitCode == 0);
     REQUIRE(ctl({ "brand", "add", "Telvana", "--hashtag", "telvana", "--hashtag", "TelvanaLies", "--handle", "telvana" }).exitCode == 0);
     ctl.setEnvironment("TELVANA_TOKEN", replay.token());
+    ctl.setEnvironment("EARSHOT_PASSPHRASE", "a week at Telvana"); // the alerts' address is a secret
     const auto add = [&](const std::string& kind, const std::string& query) {
         REQUIRE(ctl({ "source", "add", "--platform", "mastodon", "--kind", kind, "--query", query, "--base-url", replay.mastodon(),
                         "--account", "telvana", "--token-env", "TELVANA_TOKEN" })
@@ -38,18 +42,67 @@ void listenToTelvana(Ctl& ctl, const ReplayProgram& replay)
         REQUIRE(ctl({ "source", "add", "--platform", "feed", "--kind", "feed", "--base-url", url }).exitCode == 0);
 }
 
-/// Starts a poll, kills it some time later, then lets another one finish.
-void pollWithAKill(const Ctl& ctl, std::mt19937& random)
-{
+/// Polls of which the first is killed, at any moment of the time that the last one took.
+class KilledPolls {
+public:
+    explicit KilledPolls(const Ctl& ctl) : ctl_(ctl) { }
+
+    /// True where the kill hit a poll at work; another one has then finished. False: it came too late, and the poll had done all of its
+    /// work.
+    bool poll()
     {
-        Background poller(ctl.command({ "--quiet", "poll", "--all" }));
-        std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution<>(0, 400)(random)));
-        poller.signal(SIGKILL);
-        poller.wait();
+        const int code = killedPoll();
+        if (code != 128 + SIGKILL) {
+            REQUIRE(code == 0);
+            return false;
+        }
+        pollToTheEnd();
+        return true;
     }
-    const Outcome whole = ctl({ "--quiet", "poll", "--all" });
-    CAPTURE(whole.err);
-    REQUIRE(whole.exitCode == 0);
+
+    void pollToTheEnd()
+    {
+        const auto start = std::chrono::steady_clock::now();
+        const Outcome whole = ctl_({ "--quiet", "poll", "--all" });
+        CAPTURE(whole.err);
+        REQUIRE(whole.exitCode == 0);
+        lasts_ = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
+    }
+
+private:
+    int killedPoll()
+    {
+        Background poller(ctl_.command({ "--quiet", "poll", "--all" }));
+        std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution<long>(0, lasts_.count())(random_)));
+        poller.signal(SIGKILL);
+        return poller.wait();
+    }
+
+    const Ctl& ctl_;
+    std::mt19937 random_{ 20260302 };
+    std::chrono::microseconds lasts_{ 200'000 };
+};
+
+/// Goes through the week until enough kills have hit; the moments at which it looked. A kill that came too late is made up for a moment
+/// later, when there is something new again.
+std::vector<long> lookAndKill(const Ctl& ctl, const ReplayProgram& replay)
+{
+    const auto moments = looksAcrossTheWeek(kills * momentsForOneKill);
+    KilledPolls polls(ctl);
+    std::vector<long> looks;
+    std::size_t at = 0;
+    for (std::size_t hits = 0; hits < kills;) {
+        INFO(hits << " kills hit in " << looks.size() << " polls");
+        REQUIRE(looks.size() < kills * momentsForOneKill);
+        looks.push_back(moments[at]);
+        replay.moveTo(dayAndTime(looks.back()));
+        hits += polls.poll() ? 1 : 0;
+        at = std::min(std::max(at + 1, hits * momentsForOneKill), moments.size() - 1);
+    }
+    looks.push_back(moments.back());
+    replay.moveTo(dayAndTime(looks.back()));
+    polls.pollToTheEnd();
+    return looks;
 }
 
 const Time weekStart = *parsedRfc3339("2026-03-02T00:00:00Z");
@@ -131,12 +184,7 @@ void liveThroughTheWeek(const std::string& location)
     const ReplayProgram replay;
     Ctl ctl(location);
     listenToTelvana(ctl, replay);
-    const auto looks = looksAcrossTheWeek(kills);
-    std::mt19937 random(20260302);
-    for (const long look : looks) {
-        replay.moveTo(dayAndTime(look));
-        pollWithAKill(ctl, random);
-    }
+    const auto looks = lookAndKill(ctl, replay);
     const SystemClock clock;
     auto workspace = Workspace::open(ctl.location(), clock, "test");
     REQUIRE(workspace);

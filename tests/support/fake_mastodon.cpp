@@ -34,7 +34,7 @@ Json statusOf(const FakePost& post)
 {
     const std::string address = "https://kelp.example/users/" + post.author + "/statuses/" + post.id;
     Json status{ { "id", post.id }, { "uri", address }, { "url", address }, { "created_at", post.postedAt }, { "edited_at", nullptr },
-        { "in_reply_to_id", nullptr }, { "visibility", post.visibility }, { "language", "en" }, { "spoiler_text", "" },
+        { "in_reply_to_id", nullptr }, { "visibility", post.visibility }, { "language", "en" }, { "spoiler_text", post.warning },
         { "content", paragraph(post.text) }, { "account", account(post.author) }, { "media_attachments", Json::array() },
         { "replies_count", 0 }, { "reblogs_count", 0 }, { "favourites_count", 0 }, { "reblog", nullptr } };
     if (!post.parent.empty())
@@ -161,7 +161,8 @@ Response FakeMastodon::posting(const Request& request)
         .text = form.at("status"),
         .parent = form.at("in_reply_to_id"),
         .visibility = form.at("visibility"),
-        .postedAt = "2026-03-02T09:30:00.000Z" };
+        .postedAt = "2026-03-02T09:30:00.000Z",
+        .warning = form.contains("spoiler_text") ? form.at("spoiler_text") : "" };
     show(post);
     return json(statusOf(post));
 }
@@ -233,7 +234,7 @@ Response FakeMastodon::history(int id) const
     const FakePost& post = posts_.at(id);
     Json versions = Json::array();
     const auto add = [&](const std::string& time, const std::string& text) {
-        versions.push_back({ { "created_at", time }, { "content", paragraph(text) }, { "spoiler_text", "" },
+        versions.push_back({ { "created_at", time }, { "content", paragraph(text) }, { "spoiler_text", post.warning },
             { "account", account(post.author) }, { "media_attachments", Json::array() } });
     };
     add(post.postedAt, post.text);

@@ -24,6 +24,7 @@ struct FakePost {
     std::string postedAt = "2026-03-02T08:00:00.000Z";
     std::vector<std::pair<std::string, std::string>> edits{}; ///< time and text of each later version, oldest first
     bool boost = false;
+    std::string warning{}; ///< spoiler_text
 };
 
 /// What a Mastodon server answers about a handful of posts, as far as Earshot asks: real paths, answers in the documented form, on a

@@ -16,7 +16,12 @@ enum class EvidenceFormat { Html, JsonLines };
 Result<void> exportEvidence(Workspace& workspace, const std::vector<MentionId>& mentions, EvidenceFormat format, const std::string& file,
     const std::function<bool(int percent)>& goOn = {});
 
+/// A consistent copy of the workspace, while others work, in a file ("-": standard output), whole or not at all.
+/// Errors   NotSupported (PostgreSQL), FileFailed, Cancelled, and those of Store.
+Result<void> backUp(Workspace& workspace, const std::string& file);
+
 /// Checks an exported JSON Lines pack; needs no workspace.
+/// Errors   InvalidArgument for an HTML pack, FileFailed, Malformed.
 Result<LedgerVerdict> verifyEvidence(const std::string& file);
 
 }

@@ -19,6 +19,7 @@ namespace earshot {
 Brand withCommonWords(Brand brand, const Speller& speller);
 
 /// Stores a brand with its common words.
+/// Errors   InvalidArgument where its name or a word of it is empty, or another brand has that name, whatever the case of its letters.
 Result<BrandId> addBrand(Workspace& workspace, Brand brand);
 Result<void> saveBrand(Workspace& workspace, Brand brand);
 

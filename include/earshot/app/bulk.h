@@ -62,7 +62,8 @@ Result<BulkResult> actOn(Workspace& workspace, const Act& act, const std::vector
 Result<BulkResult> actOnAll(Workspace& workspace, const Act& act, const TriageQuery& query, const BulkProgress& goOn = {});
 
 /// Puts back what was before: verdicts, the cases that judgements opened, moved or withdrew, assignees, snoozes, states, tags; with ledger
-/// rows of their own. What somebody else has changed since stays as they left it. The number of mentions put back.
+/// rows of their own. What somebody else has changed since stays as they left it. The number of mentions put back. Errors   PromiseOpen
+/// where that would close a case over a promise: that case and its verdict stay as they are, all others are put back.
 Result<int> undo(Workspace& workspace, const BulkUndo& undo, const BulkProgress& goOn = {});
 
 }

@@ -22,10 +22,10 @@ Result<Case> snooze(Workspace& workspace, CaseId id, Time until);
 Result<Case> wake(Workspace& workspace, CaseId id); ///< ends a snooze
 
 /// Takes a judgement back, and what it did to a case with it: one that it opened is withdrawn, one that it moved or withdrew is as before,
-/// unless somebody has worked on the case since.
+/// unless somebody has worked on the case since. PromiseOpen, and nothing changed, where that would close a case over a promise.
 Result<void> undoJudgement(Workspace& workspace, CorrectionId id);
 /// Makes a case what it was before an act: assignee, lane, state, snooze. False, and nothing changed, where it is no longer as `after`
-/// the act. What rules forbid to a move is allowed to a step back.
+/// the act. What rules forbid to a move is allowed to a step back. PromiseOpen where that would close the case over a promise.
 Result<bool> putBack(Workspace& workspace, const Case& before, const Case& after);
 
 /// One rung of the ladder against the author of a case's opener [A5], with a reason; the rungs before it are not skipped silently:

@@ -32,6 +32,7 @@ struct PromiseOffer {
     Commitment promise;
     std::string words; ///< that name the time
     bool isExact = false; ///< false: perhaps it only speaks of that day
+    bool isMeant = false; ///< what the draft's author chose, else isExact
 };
 /// In order of place. Stores nothing.
 Result<std::vector<PromiseOffer>> promisesIn(Workspace& workspace, const Reply& draft);

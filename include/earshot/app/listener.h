@@ -18,7 +18,7 @@ namespace earshot {
 struct PollSummary {
     SourceId source{};
     int fetched = 0, added = 0, changed = 0, gone = 0, unchanged = 0;
-    std::optional<Error> error{};
+    std::optional<Error> error{}; ///< Truncated beside items: the answer broke off, what came was kept
 };
 
 /// Which sources to poll.
@@ -26,6 +26,9 @@ struct PollWish {
     std::set<SourceId> only{}; ///< empty: every source
     bool all = false; ///< also what is not due yet, and a second look at every recent mention
 };
+
+/// Whether a round would ask any source now. What cannot be read is left to the round, which tells of it.
+bool wouldAsk(Workspace& workspace, const PollWish& wish);
 
 /// What was committed, told once a transaction.
 struct Changes {

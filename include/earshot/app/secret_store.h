@@ -13,6 +13,9 @@
 
 namespace earshot {
 
+/// What keeps a secret.
+enum class SecretPlace { Keyring, EncryptedFile, Memory };
+
 /// Where tokens and passwords are kept: never in the workspace, a log or an argument.
 /// Errors   SecretStoreUnavailable, WrongPassphrase, FileFailed.
 class SecretStore {
@@ -21,6 +24,12 @@ public:
     virtual Result<std::optional<std::string>> read(const std::string& name) = 0;
     virtual Result<void> write(const std::string& name, const std::string& secret) = 0;
     virtual Result<void> remove(const std::string& name) = 0;
+    /// Whether there is one of this name. Never asks for a passphrase.
+    virtual Result<bool> holds(const std::string& name)
+    {
+        return read(name).map([](const std::optional<std::string>& secret) { return secret.has_value(); });
+    }
+    virtual SecretPlace place() const { return SecretPlace::Memory; }
     virtual std::string description() const = 0; ///< for people: "system keyring", "encrypted file …"
 };
 
@@ -40,6 +49,8 @@ public:
     Result<std::optional<std::string>> read(const std::string& name) override;
     Result<void> write(const std::string& name, const std::string& secret) override;
     Result<void> remove(const std::string& name) override;
+    Result<bool> holds(const std::string& name) override;
+    SecretPlace place() const override { return SecretPlace::EncryptedFile; }
     std::string description() const override;
 
 private:

@@ -37,4 +37,11 @@ std::string canonicalLink(std::string_view url);
 /// Safe to show and log: user and password, query values and long random path segments (24 characters and more with digits) become "***".
 std::string redactedUrl(std::string_view url);
 
+/// Whether something in it lets in: what redactedUrl hides, but for plain values of query parameters that are known to be words, formats and
+/// numbers (q, format, page …). What is already redacted holds none.
+bool holdsSecret(std::string_view url);
+
+/// As it may be written down: redacted where it holds a secret, otherwise as it is.
+std::string withoutSecret(std::string_view url);
+
 }

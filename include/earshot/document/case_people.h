@@ -18,12 +18,11 @@ struct CaseWorker {
 
 struct CasePeople {
     std::vector<Case> others{}; ///< cases of the same author, newest first
-    int earlier = 0; ///< of all the author's cases, those before this one
     std::vector<CaseWorker> workers{}; ///< who was at work last first; the program left out
 };
 
 /// Errors   Unknown, and those of Store.
-/// Cost     three short walks over an index; at most `limit` other cases are read.
+/// Cost     two short walks over an index; at most `limit` other cases are read.
 Result<CasePeople> peopleOf(Store& store, CaseId id, int limit);
 
 }

@@ -110,7 +110,6 @@ public:
     Result<std::vector<Snapshot>> versions(MentionId id); ///< oldest first
     Result<std::vector<Mention>> conversation(const std::string& key); ///< in order of time, our own posts included
     Result<std::vector<Mention>> byAuthor(AuthorId author, int limit);
-    Result<int> earlierCases(AuthorId author);
 
     /// Mentions of a source that are due for a second look: not gone, seen since `since`, last looked at before `before`; longest wait
     /// first.

@@ -21,6 +21,7 @@ public:
 
     Result<ReplyId> draft(const Reply& reply, Time now);
     Result<void> saveText(ReplyId id, const std::string& text, Time now); ///< WrongState unless Draft or Returned
+    Result<void> save(const Reply& draft, Time now); ///< the same, with its promise choices
     Result<Reply> find(ReplyId id);
     Result<std::vector<Reply>> ofCase(CaseId id); ///< oldest first
     Result<std::vector<Reply>> inState(ReplyState state); ///< oldest first

@@ -46,8 +46,9 @@ public:
     ~Store();
 
     Result<WorkspaceInfo> info();
-    /// The engine's own integrity check and ours (references, versions, ledger head). Errors: Corrupt with what was found first.
-    Result<void> check();
+    /// The engine's own integrity check and ours (references, versions, ledger head). Errors: Corrupt with what was found first. `goOn` is told
+    /// how much is done, some twenty times a second and on another thread, and can stop it: Cancelled.
+    Result<void> check(const std::function<bool(int percent)>& goOn = {});
     /// A consistent copy while others work (SQLite: its backup API; PostgreSQL: a portable SQLite file is not made: NotSupported).
     Result<void> backup(const std::string& file, const std::function<bool(int percent)>& goOn = {});
     const std::string& location() const;

@@ -6,6 +6,7 @@
 #include "earshot/model/case.h"
 #include "earshot/model/mention.h"
 #include "earshot/model/relevance.h"
+#include "earshot/model/urgency.h"
 
 #include <compare>
 #include <cstdint>
@@ -56,6 +57,7 @@ struct TriageQuery {
 struct TriageRow {
     Mention mention{};
     std::optional<Case> inCase{};
+    std::vector<UrgencyPart> headStart{}; ///< of that case, part by part
     std::vector<std::string> tags{}; ///< in alphabetical order
     int notes = 0;
     int replies = 0; ///< drafts included
@@ -102,9 +104,6 @@ public:
     Result<std::vector<MentionId>> openersOf(const std::vector<CaseId>& cases);
     Result<TriageCount> count(const TriageQuery& query);
     Result<std::vector<TriageCount>> counts(); ///< of the views, in the order of TriageView
-
-    /// Cases of which the first answer or a promise, whichever is sooner, falls due in [from, to), soonest first.
-    Result<std::vector<Case>> dueBetween(Time from, Time to, int limit = 1000);
 
 private:
     Store* store_;

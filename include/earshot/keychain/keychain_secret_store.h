@@ -17,6 +17,7 @@ public:
     Result<std::optional<std::string>> read(const std::string& name) override;
     Result<void> write(const std::string& name, const std::string& secret) override;
     Result<void> remove(const std::string& name) override;
+    SecretPlace place() const override { return SecretPlace::Keyring; }
     std::string description() const override { return "the system keyring"; }
 };
 

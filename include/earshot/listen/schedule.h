@@ -23,6 +23,13 @@ SourceState afterSuccess(SourceState state, const Source& source, std::optional<
 /// is the end: the source is dead until a person resumes it. A refused credential waits a quarter of an hour at least.
 SourceState afterFailure(SourceState state, const Source& source, const Error& error, Time now, double jitter);
 
+/// Another interval from now on: what waits for its own interval waits for the new one; what waits because the server wished it, or after a
+/// failure, goes on waiting.
+SourceState withInterval(SourceState state, std::chrono::seconds before, std::chrono::seconds every);
+
+/// A new token: what waits because the old one was refused or missing is due at once.
+SourceState withNewToken(SourceState state);
+
 /// Counts polls in a row that were permanently redirected to the same address. True once there were three: keep the new one.
 bool noteMove(SourceState& state, const std::string& movedTo);
 

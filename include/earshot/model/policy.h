@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/model/case.h"
+
 #include <array>
 #include <chrono>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +26,9 @@ struct WorkHours {
     bool operator==(const WorkHours&) const = default;
 };
 
+/// How many cases each lane of the board should hold at most; those that are not named may hold any number. Nothing is refused above it.
+using LaneLimits = std::map<CaseState, int>;
+
 /// What a workspace has agreed with itself.
 struct Policy {
     WorkHours hours {};
@@ -30,6 +36,7 @@ struct Policy {
     std::chrono::seconds hold { 10 }; ///< between "send" and sending, so that it can be taken back
     std::chrono::seconds recheckEvery { 1800 }; ///< how often a recent mention is looked at again [D2]
     std::chrono::hours recheckFor { 24 * 14 };
+    LaneLimits laneLimits {};
 };
 
 /// Monday to Friday, 09:00 to 17:00.

@@ -4,6 +4,7 @@
 #include "earshot/base/time.h"
 #include "earshot/model/ids.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,10 @@ enum class Audience { Public, Private };
 /// Draft -> (Submitted -> Approved | Returned) -> Held -> Sending -> Sent; or Cancelled, Failed, Uncertain.
 /// Uncertain: the program died, or the connection broke, between sending and hearing the answer; settled by looking at the platform, never by guessing.
 enum class ReplyState { Draft, Submitted, Returned, Approved, Held, Sending, Sent, Failed, Cancelled, Uncertain };
+
+/// Which of the times that a text names its author calls a promise, or none, by the words that name the time: what stands around them may
+/// still change [R8].
+using PromiseChoices = std::map<std::string, bool>;
 
 /// A reply from its first keystroke to its place on the network. Bound to its case and its audience for ever.
 struct Reply {
@@ -33,6 +38,7 @@ struct Reply {
     std::string externalId {}, url {}; ///< of the post it became
     std::string lastError {};
     Time changedAt {};
+    PromiseChoices promiseChoices {}; ///< of the others, what the text says exactly is promised
 };
 
 enum class CheckKind {

@@ -26,6 +26,7 @@ struct Source {
     std::string tokenEnv{}; ///< name (never the value) of the environment variable that may hold the token
     bool paused = false;
     bool mayTrain = true; ///< false: its terms forbid that the sorter learns from what is heard there
+    bool operator==(const Source&) const = default;
 };
 
 /// Where a source stands. Written in the same transaction as what was found.

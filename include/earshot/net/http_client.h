@@ -7,6 +7,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace earshot {
@@ -16,7 +17,7 @@ struct HttpOptions {
     std::chrono::milliseconds connectTimeout{ 15'000 };
     std::chrono::milliseconds totalTimeout{ 60'000 }; ///< from the first start, over all redirects and retries
     std::chrono::milliseconds stallTimeout{ 20'000 }; ///< no byte for so long
-    std::chrono::milliseconds hostPause{ 0 }; ///< least time between two request starts to one host
+    std::optional<std::chrono::milliseconds> hostPause{}; ///< least time between two request starts to one host; none: 250 ms, loopback at once
     int perHost = 4; ///< requests under way to one host at once
     int total = 128; ///< quick requests under way at once; one that takes longer goes on beside them, up to four times as many in all
     int redirects = 10;
@@ -28,9 +29,9 @@ struct HttpOptions {
 /// The one door to the network: libcurl's multi interface on one thread of its own [L4].
 ///
 /// Shape    start() for many, fetch() for one. HTTP/2 where offered; gzip, br, zstd; validators of the request sent as they are.
-///          Redirects are followed here, hop by hop: http and https only, never from https to http while a credential is attached, the
-///          credential only to the origin it was meant for, validators only to the first address. What is not a GET or HEAD is sent again
-///          only for a 307 or 308 within its origin; a 303 is read with GET.
+///          Redirects are followed here, hop by hop: http and https only, never from https to http while a credential is attached or where
+///          the address asked for holds a secret, the credential only to the origin it was meant for, validators only to the first
+///          address. What is not a GET or HEAD is sent again only for a 307 or 308 within its origin; a 303 is read with GET.
 /// Errors   Unreachable, TimedOut, TlsFailed, TooLarge, BadRedirect, InsecureCredential, Truncated (nothing usable came), Cancelled,
 ///          InvalidArgument (no http or https address, a header with a line break).
 ///          An HTTP status is never an error here: the platform reads it.

@@ -32,6 +32,7 @@ struct Page {
     Cursor cursor {}; ///< to be stored with the items, in the same transaction
     std::optional<Request> more {}; ///< the next page of the same poll, to be asked at once; whoever polls puts the token in
     bool notModified = false;
+    bool isWhole = true; ///< false: the answer broke off; its items are good, nothing may be concluded from what is missing
     std::string movedTo {}; ///< every redirect on the way was permanent: the address to keep after three polls that agree
     std::optional<std::chrono::seconds> notBefore {}; ///< the server's wish (max-age, ttl, an empty rate-limit budget)
 };
@@ -58,6 +59,7 @@ struct OutgoingReply {
     Audience audience = Audience::Public;
     Visibility parentVisibility = Visibility::Public;
     std::string text, language, idempotencyKey;
+    std::string parentRaw {}; ///< what is answered as its server sent it (Snapshot::raw); empty where that is no longer held
 };
 
 struct SentReply {
@@ -79,7 +81,7 @@ struct Rung {
 ///          `token` is put into the request's bearer; readers never see it.
 /// Units    times are UTC.
 /// Errors   readers map the status first: Unauthorized, Forbidden, NotFound, Gone, RateLimited{retryIn}, ServerFailed{retryIn}, Rejected,
-///          BadRedirect; then the body: NotAFeed, NotJson, Malformed. Builders: NotSupported, CredentialMissing, InvalidArgument. Never throws,
+///          BadRedirect; then the body: NotAFeed, NotJson, Malformed, Truncated. Builders: NotSupported, CredentialMissing, InvalidArgument. Never throws,
 ///          whatever the bytes.
 /// Threads  immutable after construction; safe to share.
 /// Source   docs/platforms/<name>.md, with the API page behind each path.
@@ -103,11 +105,11 @@ public:
     virtual Result<std::size_t> readLimits(const Source&, const Response&) const = 0;
 
     virtual Result<Request> threadRequest(const Source&, const std::string& externalId, const std::string& token) const = 0;
-    virtual Result<std::vector<Observation>> readThread(const Source&, const Response&) const = 0;
+    virtual Result<std::vector<Observation>> readThread(const Source&, const Response&, Time now) const = 0;
     virtual Result<Request> authorRequest(const Source&, const std::string& authorId, const std::string& token) const = 0;
     virtual Result<AuthorCard> readAuthor(const Source&, const Response&) const = 0;
     virtual Result<Request> authorPostsRequest(const Source&, const std::string& authorId, const std::string& token) const = 0;
-    virtual Result<std::vector<Observation>> readPosts(const Source&, const Response&) const = 0;
+    virtual Result<std::vector<Observation>> readPosts(const Source&, const Response&, Time now) const = 0;
 
     virtual Result<Request> recheckRequest(const Source&, const Mention&, const std::string& token) const = 0;
     virtual Result<Recheck> readRecheck(const Source&, const Mention&, const Response&) const = 0;
@@ -120,6 +122,8 @@ public:
     /// Among our own recent posts, the one that this reply became; nullopt if it is not there.
     virtual std::optional<SentReply> findSent(const OutgoingReply&, const std::vector<Observation>& ownPosts) const = 0;
     virtual std::string textAsSent(const Source&, const OutgoingReply&) const = 0; ///< with the handles that replyRequest puts in front
+    /// What replyRequest puts above the text for who reads it to open first, and what counts with it; empty: nothing.
+    virtual std::string warningAsSent(const OutgoingReply&) const = 0;
     virtual std::size_t lengthOf(std::string_view text) const = 0; ///< as this platform counts a post
 
     virtual Result<Request> rungRequest(const Source&, const Rung&, const std::string& token) const = 0;

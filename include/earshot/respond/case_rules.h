@@ -24,6 +24,10 @@ Result<Case> moved(const Case& before, CaseState to, Time now, OpenPromises prom
 /// Whether a person is to be asked first: the move closes the case, and a promise is open [F4].
 bool closesOverPromise(const Case& before, CaseState to);
 
+/// A case made what it was before an act: what forbids a move is allowed to a step back. `back`.
+/// Errors   PromiseOpen where it would close the case over a promise: it asks nobody.
+Result<Case> steppedBack(const Case& now, const Case& back);
+
 /// What a reply that was sent means for its case: New and Left alone become Acknowledged, the first answer has its time.
 Case answered(const Case& before, Time now);
 

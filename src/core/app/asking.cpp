@@ -37,9 +37,10 @@ Result<std::vector<Mention>> refreshThread(Workspace& workspace, SecretStore& se
     if (!origin)
         return tl::unexpected(origin.error());
     const ListeningTo& from = origin->from;
-    auto thread = from.platform->threadRequest(from.source, origin->mention.externalId, from.token)
-                      .and_then([&](Request request) { return http.fetch(std::move(request)); })
-                      .and_then([&](const Response& response) { return from.platform->readThread(from.source, response); });
+    auto thread
+        = from.platform->threadRequest(from.source, origin->mention.externalId, from.token)
+              .and_then([&](Request request) { return http.fetch(std::move(request)); })
+              .and_then([&](const Response& response) { return from.platform->readThread(from.source, response, workspace.now()); });
     auto brands = brandMatcher(workspace);
     auto sorter = workspace.sorter();
     if (!thread || !brands)
@@ -75,11 +76,11 @@ Result<AuthorProfile> profileOf(Workspace& workspace, SecretStore& secrets, Http
         return tl::unexpected(card.error());
     auto posts = from.platform->authorPostsRequest(from.source, author, from.token)
                      .and_then([&](Request request) { return http.fetch(std::move(request)); })
-                     .and_then([&](const Response& response) { return from.platform->readPosts(from.source, response); });
-    const auto earlier = workspace.mentions().earlierCases(origin->mention.authorId);
-    if (!posts || !earlier)
-        return tl::unexpected(!posts ? posts.error() : earlier.error());
-    return AuthorProfile{ std::move(*card), std::move(*posts), *earlier };
+                     .and_then([&](const Response& response) { return from.platform->readPosts(from.source, response, workspace.now()); });
+    const auto history = authorHistory(workspace.store(), origin->mention.authorId, origin->mention.caseId);
+    if (!posts || !history)
+        return tl::unexpected(!posts ? posts.error() : history.error());
+    return AuthorProfile{ std::move(*card), std::move(*posts), *history };
 }
 
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/app/brands.h"
 
+#include "case_acts.h"
 #include "earshot/base/text.h"
 #include "own_feed.h"
 
+#include <algorithm>
 #include <array>
 
 namespace earshot {
@@ -16,6 +18,29 @@ constexpr std::array languages{ "en", "de", "id", "tr", "ru" };
 bool isOneWord(const std::string& keyword)
 {
     return words(keyword).size() == 1;
+}
+
+bool isBlank(const std::string& word)
+{
+    return trimmed(word).empty();
+}
+
+/// A brand that can be told from every other and that hears something.
+Result<void> checked(Workspace& workspace, const Brand& brand)
+{
+    if (isBlank(brand.name))
+        return failure(ErrorKind::InvalidArgument, "An empty name", "name the brand");
+    for (const auto* const words : { &brand.keywords, &brand.hashtags, &brand.urls, &brand.handles, &brand.excludes })
+        if (std::ranges::any_of(*words, isBlank))
+            return failure(ErrorKind::InvalidArgument, "An empty word", "there is nothing to listen for");
+    const auto others = workspace.sources().brands();
+    if (!others)
+        return tl::unexpected(others.error());
+    const std::string name = searchFolded(trimmed(brand.name));
+    const bool isTaken = std::ranges::any_of(
+        *others, [&](const Brand& other) { return other.id != brand.id && searchFolded(trimmed(other.name)) == name; });
+    return isTaken ? failure(ErrorKind::InvalidArgument, "The name " + brand.name, "there is a brand of that name already")
+                   : Result<void>{};
 }
 
 }
@@ -36,12 +61,18 @@ Brand withCommonWords(Brand brand, const Speller& speller)
 
 Result<BrandId> addBrand(Workspace& workspace, Brand brand)
 {
-    return workspace.sources().addBrand(withCommonWords(std::move(brand), Speller()), workspace.actor(), workspace.now());
+    const Brand whole = withCommonWords(std::move(brand), Speller());
+    return inTransaction(workspace, [&] {
+        return checked(workspace, whole).and_then([&] { return workspace.sources().addBrand(whole, workspace.actor(), workspace.now()); });
+    });
 }
 
 Result<void> saveBrand(Workspace& workspace, Brand brand)
 {
-    return workspace.sources().saveBrand(withCommonWords(std::move(brand), Speller()), workspace.actor(), workspace.now());
+    const Brand whole = withCommonWords(std::move(brand), Speller());
+    return inTransaction(workspace, [&] {
+        return checked(workspace, whole).and_then([&] { return workspace.sources().saveBrand(whole, workspace.actor(), workspace.now()); });
+    });
 }
 
 Result<BrandMatcher> brandMatcher(Workspace& workspace)

@@ -132,42 +132,52 @@ Result<void> checkedAct(Workspace& workspace, const Act& act)
     return {};
 }
 
-Result<void> undoCase(Workspace& workspace, const Deed& deed, int& done)
+/// What an undo came to so far.
+struct Undone {
+    int mentions = 0;
+    std::optional<Error> refused{}; ///< for the sake of a promise
+};
+
+Result<void> undoCase(Workspace& workspace, const Deed& deed, Undone& so)
 {
-    return putBackNow(workspace, *deed.before, *deed.after).map([&](bool isBack) { done += isBack; });
+    return putBackNow(workspace, *deed.before, *deed.after).map([&](bool isBack) { so.mentions += isBack; });
 }
 
-Result<void> undoTag(Workspace& workspace, const Act& act, MentionId mention, int& done)
+Result<void> undoTag(Workspace& workspace, const Act& act, MentionId mention, Undone& so)
 {
     const Act opposite{ .kind = act.kind == ActKind::Tag ? ActKind::Untag : ActKind::Tag, .text = act.text };
-    return tagOne(workspace, opposite, mention).map([&](const std::optional<Deed>& deed) { done += deed.has_value(); });
+    return tagOne(workspace, opposite, mention).map([&](const std::optional<Deed>& deed) { so.mentions += deed.has_value(); });
 }
 
 /// Of a verdict, or a word on whether it is about us.
-Result<void> undoWord(Workspace& workspace, const Deed& deed, int& done)
+Result<void> undoWord(Workspace& workspace, const Deed& deed, Undone& so)
 {
     const auto undone = deed.correction ? undoJudgementNow(workspace, deed.correction) : undoWhetherOursNow(workspace, deed.relevance);
     if (!undone && undone.error().kind == ErrorKind::WrongState)
         return {}; // somebody else took it back
-    done += undone.has_value();
+    so.mentions += undone.has_value();
     return undone;
 }
 
-Result<void> undoOne(Workspace& workspace, const Act& act, const Deed& deed, int& done)
+Result<void> undoOne(Workspace& workspace, const Act& act, const Deed& deed, Undone& so)
 {
     if (deed.correction || deed.relevance)
-        return undoWord(workspace, deed, done);
-    return deed.before ? undoCase(workspace, deed, done) : undoTag(workspace, act, deed.mention, done);
+        return undoWord(workspace, deed, so);
+    return deed.before ? undoCase(workspace, deed, so) : undoTag(workspace, act, deed.mention, so);
 }
 
-Result<int> undoBatch(Workspace& workspace, const Act& act, std::span<const Deed> batch)
+Result<Undone> undoBatch(Workspace& workspace, const Act& act, std::span<const Deed> batch)
 {
-    return inTransaction(workspace, [&]() -> Result<int> {
-        int done = 0;
-        for (auto deed = batch.rbegin(); deed != batch.rend(); ++deed)
-            if (const auto undone = undoOne(workspace, act, *deed, done); !undone)
+    return inTransaction(workspace, [&]() -> Result<Undone> {
+        Undone so;
+        for (auto deed = batch.rbegin(); deed != batch.rend(); ++deed) {
+            const auto undone = undoOne(workspace, act, *deed, so);
+            if (!undone && undone.error().kind != ErrorKind::PromiseOpen)
                 return tl::unexpected(undone.error());
-        return done;
+            if (!undone)
+                so.refused = undone.error();
+        }
+        return so;
     });
 }
 
@@ -213,19 +223,23 @@ Result<BulkResult> actOnAll(Workspace& workspace, const Act& act, const TriageQu
 
 Result<int> undo(Workspace& workspace, const BulkUndo& undo, const BulkProgress& goOn)
 {
-    int done = 0;
-    const std::span<const Deed> all(undo.deeds);
-    for (std::size_t left = all.size(); left > 0;) {
+    Undone all;
+    const std::span<const Deed> deeds(undo.deeds);
+    for (std::size_t left = deeds.size(); left > 0;) {
         const std::size_t size = std::min(mentionsInOneTransaction, left);
         left -= size;
-        const auto undone = undoBatch(workspace, undo.act, all.subspan(left, size));
-        if (!undone)
-            return tl::unexpected(undone.error());
-        done += *undone;
-        if (goOn && !goOn(static_cast<int>(all.size() - left), static_cast<int>(all.size())) && left > 0)
-            return failure(ErrorKind::Cancelled, std::to_string(done));
+        const auto some = undoBatch(workspace, undo.act, deeds.subspan(left, size));
+        if (!some)
+            return tl::unexpected(some.error());
+        all.mentions += some->mentions;
+        if (some->refused)
+            all.refused = some->refused;
+        if (goOn && !goOn(static_cast<int>(deeds.size() - left), static_cast<int>(deeds.size())) && left > 0)
+            return failure(ErrorKind::Cancelled, std::to_string(all.mentions));
     }
-    return done;
+    if (all.refused)
+        return tl::unexpected(*all.refused);
+    return all.mentions;
 }
 
 }

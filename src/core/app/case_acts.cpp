@@ -125,7 +125,7 @@ Result<CaseChange> wakeNow(Workspace& workspace, CaseId id)
 
 Result<bool> putBackNow(Workspace& workspace, const Case& before, const Case& after)
 {
-    const auto change = [&](const Case& now) -> Result<Case> { return restored(now, before, after); };
+    const auto change = [&](const Case& now) -> Result<Case> { return steppedBack(now, restored(now, before, after)); };
     const auto eventOf = [&](const Case& from, const Case& to) {
         if (placeOf(from) != placeOf(to))
             return moveEvent(from, to, workspace.actor());

@@ -43,6 +43,8 @@ Result<void> undoJudgementNow(Workspace& workspace, CorrectionId id);
 
 /// What a person's word about a mention does to its case, or opens; none: nothing. Not kept yet.
 Result<std::optional<JudgedCase>> followJudgementNow(Workspace& workspace, const Mention& judged, const Policy& policy);
+/// PromiseOpen where taking that word back would close the case over a promise.
+Result<void> mayUndoCaseChange(Workspace& workspace, const std::optional<JudgedCase>& change);
 /// As before that word, unless somebody has worked on the case since.
 Result<void> undoCaseChangeNow(Workspace& workspace, const JudgedCase& change);
 

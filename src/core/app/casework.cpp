@@ -3,6 +3,7 @@
 
 #include "case_acts.h"
 #include "earshot/base/json.h"
+#include "earshot/base/text.h"
 #include "earshot/model/names.h"
 #include "earshot/respond/case_rules.h"
 #include "origin.h"
@@ -110,6 +111,8 @@ Result<bool> putBack(Workspace& workspace, const Case& before, const Case& after
 Result<RungTaken> takeRung(
     Workspace& workspace, SecretStore& secrets, HttpClient& http, CaseId id, RungKind kind, const std::string& reason)
 {
+    if (trimmed(reason).empty())
+        return failure(ErrorKind::InvalidArgument, "An empty reason", "say why; it stands in the ledger");
     const auto before = workspace.cases().find(id);
     if (!before)
         return tl::unexpected(before.error());

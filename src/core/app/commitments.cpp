@@ -85,7 +85,10 @@ Result<std::vector<PromiseOffer>> promisesIn(Workspace& workspace, const Reply& 
                 .owner = workspace.actor(),
                 .reply = draft.id,
                 .madeBy = workspace.actor() };
-            offers.push_back({ promise, draft.text.substr(promised.begin, promised.end - promised.begin), promised.isExact });
+            const std::string words = draft.text.substr(promised.begin, promised.end - promised.begin);
+            const auto chosen = draft.promiseChoices.find(words);
+            const bool isMeant = chosen == draft.promiseChoices.end() ? promised.isExact : chosen->second;
+            offers.push_back({ promise, words, promised.isExact, isMeant });
         }
         return offers;
     });

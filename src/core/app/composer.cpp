@@ -19,15 +19,6 @@ std::string nameOfReply(ReplyId id)
     return "reply " + std::to_string(id.value);
 }
 
-std::string kindsThatBlock(const std::vector<CheckFinding>& findings)
-{
-    std::string kinds;
-    for (const CheckFinding& finding : findings)
-        if (finding.blocks)
-            kinds += (kinds.empty() ? "" : ", ") + std::string(nameOf(finding.kind)) + (finding.words.empty() ? "" : " " + finding.words);
-    return kinds;
-}
-
 }
 
 Result<ReplyId> Composer::draft(CaseId caseId, Audience audience, const std::string& text, MentionId answers)
@@ -42,6 +33,23 @@ Result<ReplyId> Composer::draft(CaseId caseId, Audience audience, const std::str
 Result<void> Composer::saveText(ReplyId id, const std::string& text)
 {
     return workspace_->replies().saveText(id, text, workspace_->now());
+}
+
+Result<Reply> Composer::keep(const Reply& draft)
+{
+    return inTransaction(
+        *workspace_, [&] { return keepWithin(draft).and_then([this](ReplyId id) { return workspace_->replies().find(id); }); });
+}
+
+Result<ReplyId> Composer::keepWithin(const Reply& draft)
+{
+    if (draft.id)
+        return workspace_->replies().save(draft, workspace_->now()).map([&] { return draft.id; });
+    return blankReply(*workspace_, draft.caseId, draft.audience, draft.answers).and_then([&](Reply&& fresh) {
+        fresh.text = draft.text;
+        fresh.promiseChoices = draft.promiseChoices;
+        return workspace_->replies().draft(fresh, workspace_->now());
+    });
 }
 
 Result<std::vector<CheckFinding>> Composer::check(ReplyId id)
@@ -77,7 +85,7 @@ Result<Reply> Composer::holdWithin(ReplyId id)
         if (!findings)
             return tl::unexpected(findings.error());
         if (blocks(*findings))
-            return failure(ErrorKind::ChecksFailed, nameOfReply(id), kindsThatBlock(*findings));
+            return failure(ErrorKind::ChecksFailed, nameOfReply(id));
         return held(reply, *policy, randomHex(16), workspace_->now());
     });
 }

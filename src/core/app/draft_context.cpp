@@ -126,17 +126,18 @@ Result<DraftContext> draftContextOf(Workspace& workspace, const Reply& reply)
         return tl::unexpected(!publicAnswerExists ? publicAnswerExists.error() : brands.error());
     const auto source = workspace.sources().find(answered->source);
     const auto platform = platformNamed(answered->platform);
-    if (!platform)
-        return tl::unexpected(platform.error());
+    const auto raw = latestRaw(workspace, answered->id);
+    if (!platform || !raw)
+        return tl::unexpected(!platform ? platform.error() : raw.error());
     DraftContext context;
     context.audience = reply.audience;
     context.language = reply.language;
     const Source from = source.value_or(Source{});
     context.maxLength = from.postLength;
-    context.lengthOf = [platform = *platform, from, out = outgoing(reply, *answered)](std::string_view text) {
+    context.lengthOf = [platform = *platform, from, out = outgoing(reply, *answered, *raw)](std::string_view text) {
         OutgoingReply sent = out;
         sent.text = text;
-        return platform->lengthOf(platform->textAsSent(from, sent));
+        return platform->lengthOf(platform->warningAsSent(sent) + platform->textAsSent(from, sent));
     };
     context.publicAnswerExists = *publicAnswerExists;
     context.customerWrotePrivately = std::ranges::any_of(

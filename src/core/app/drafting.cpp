@@ -55,6 +55,7 @@ Result<Reply> takenBack(Workspace& workspace, ReplyId id)
     fresh.text = gone->text;
     fresh.language = gone->language;
     fresh.author = workspace.actor();
+    fresh.promiseChoices = gone->promiseChoices;
     const auto made = workspace.replies().draft(fresh, workspace.now());
     if (!made)
         return tl::unexpected(made.error());

@@ -206,6 +206,11 @@ Result<void> EncryptedFileSecretStore::remove(const std::string& name)
     return replaceFile(file_, box->dump(1));
 }
 
+Result<bool> EncryptedFileSecretStore::holds(const std::string& name)
+{
+    return boxIn(file_).map([&](const Json& box) { return memberAt(box, "secrets").contains(name); });
+}
+
 std::string EncryptedFileSecretStore::description() const
 {
     return "the encrypted file " + file_;

@@ -111,6 +111,15 @@ Result<std::optional<JudgedCase>> followJudgementNow(Workspace& workspace, const
     return saved.map([&] { return std::optional(JudgedCase{ *before, **after }); });
 }
 
+Result<void> mayUndoCaseChange(Workspace& workspace, const std::optional<JudgedCase>& change)
+{
+    if (!change || !change->before)
+        return {};
+    return workspace.cases().find(change->after.id).and_then([&](const Case& now) -> Result<void> {
+        return standsLike(now, change->after) ? steppedBack(now, *change->before).map([](const Case&) {}) : Result<void>{};
+    });
+}
+
 Result<void> undoCaseChangeNow(Workspace& workspace, const JudgedCase& change)
 {
     const auto now = workspace.cases().find(change.after.id);
@@ -144,12 +153,12 @@ Result<CorrectionId> judgeNow(Workspace& workspace, const Policy& policy, Mentio
 
 Result<void> undoJudgementNow(Workspace& workspace, CorrectionId id)
 {
-    if (const auto undone = workspace.mentions().undoCorrection(id, workspace.actor(), workspace.now()); !undone)
-        return undone;
     const auto change = workspace.judgedCases().of(id);
     if (!change)
         return tl::unexpected(change.error());
-    return *change ? undoCaseChangeNow(workspace, **change) : Result<void>{};
+    return mayUndoCaseChange(workspace, *change)
+        .and_then([&] { return workspace.mentions().undoCorrection(id, workspace.actor(), workspace.now()); })
+        .and_then([&] { return *change ? undoCaseChangeNow(workspace, **change) : Result<void>{}; });
 }
 
 }

@@ -16,6 +16,27 @@
 
 namespace earshot {
 
+namespace {
+
+/// What ails the workspace is no source's fault, and nothing can be stored.
+bool isOfWorkspace(const Error& error)
+{
+    return error.kind >= ErrorKind::WorkspaceMissing && error.kind <= ErrorKind::VerificationFailed;
+}
+
+}
+
+bool wouldAsk(Workspace& workspace, const PollWish& wish)
+{
+    const auto sources = workspace.sources().all();
+    return sources && std::ranges::any_of(*sources, [&](const Source& source) {
+        if (wish.all)
+            return !source.paused;
+        const auto state = workspace.sources().state(source.id);
+        return state && isDue(source, *state, workspace.now());
+    });
+}
+
 /// One round over the sources that are to be polled.
 class Listener::Round {
 public:
@@ -92,8 +113,11 @@ Result<void> Listener::Round::choose(const Source& source)
     to.isFirstPoll = !to.state.polledAt;
     PollSummary summary;
     summary.source = source.id;
-    if (const auto ready = makeReady(to); !ready)
+    if (const auto ready = makeReady(to); !ready) {
+        if (isOfWorkspace(ready.error()))
+            return ready;
         summary.error = ready.error();
+    }
     to_.push_back(std::move(to));
     summaries_.push_back(std::move(summary));
     return {};
@@ -103,9 +127,13 @@ Result<void> Listener::Round::makeReady(ListeningTo& to)
 {
     const auto platform = platformNamed(to.source.platform);
     auto token = tokenOf(workspace_, *listener_.secrets_, to.source);
+    auto asked = askedSource(workspace_, *listener_.secrets_, to.source);
     if (!platform || !token)
         return tl::unexpected(!platform ? platform.error() : token.error());
+    if (!asked)
+        return tl::unexpected(asked.error());
     to.platform = *platform;
+    to.address = std::move(asked->baseUrl);
     to.token = std::move(*token);
     return learnAccount(to);
 }
@@ -141,6 +169,7 @@ Result<std::vector<PollSummary>> Listener::Round::run(const std::function<void(c
             continue;
         }
         jobs.push_back({ to_[i].source, to_[i].state.cursor, to_[i].token });
+        jobs.back().source.baseUrl = to_[i].address;
         places.push_back(i);
     }
     listener_.poller_.run(jobs, [&](PolledPage polled) {
@@ -192,6 +221,8 @@ void Listener::Round::takePage(ListeningTo& from, Page page, bool last, Time at,
     found.at = at;
     found.goneKeys = std::move(page.goneKeys);
     summary.fetched += static_cast<int>(page.items.size());
+    if (!page.isWhole)
+        summary.error = Error{ ErrorKind::Truncated, redactedUrl(from.source.baseUrl), "what came was kept" };
     if (from.source.platform == "feed" && !from.isFirstPoll)
         note(page.items, shown_[found.summary]);
     const bool anyItem = !page.items.empty();
@@ -204,8 +235,11 @@ void Listener::Round::takePage(ListeningTo& from, Page page, bool last, Time at,
         from.state = afterSuccess(std::move(from.state), from.source, page.notBefore, at, dice());
     if (anyItem && !found.batch.empty())
         from.state.newAt = at;
-    if (last && noteMove(from.state, page.movedTo) && hostOf(page.movedTo) == hostOf(from.source.baseUrl))
-        found.newBaseUrl = page.movedTo;
+    // An address with a secret stays as a person gave it; where it leads is not written down.
+    const bool mayMove = from.address == from.source.baseUrl && !holdsSecret(page.movedTo);
+    const std::string movedTo = mayMove ? page.movedTo : std::string();
+    if (last && noteMove(from.state, movedTo) && hostOf(movedTo) == hostOf(from.source.baseUrl))
+        found.newBaseUrl = movedTo;
     found.state = from.state;
     writer_->push(std::move(found));
 }

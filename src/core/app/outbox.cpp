@@ -24,6 +24,7 @@ namespace {
 /// Everything that one reply needs to go out.
 struct Route {
     Mention answered;
+    std::string raw; ///< of what is answered
     Source source;
     std::string token;
     const Platform* platform = nullptr;
@@ -109,7 +110,7 @@ Result<void> Outbox::Delivery::settle(const Reply& reply)
         spdlog::warn("reply {} stays uncertain: our own posts cannot be read ({})", reply.id.value, nameOf(posts.error().kind));
         return {};
     }
-    if (const auto found = route->platform->findSent(outgoing(reply, route->answered), *posts))
+    if (const auto found = route->platform->findSent(outgoing(reply, route->answered, route->raw), *posts))
         return close(reply, *found);
     Policy atOnce;
     atOnce.hold = std::chrono::seconds(0);
@@ -144,7 +145,7 @@ Result<SentReply> Outbox::Delivery::post(const Reply& reply)
     const auto route = routeOf(reply);
     if (!route)
         return tl::unexpected(route.error());
-    return route->platform->replyRequest(route->source, outgoing(reply, route->answered), route->token)
+    return route->platform->replyRequest(route->source, outgoing(reply, route->answered, route->raw), route->token)
         .and_then([this](Request request) { return http_.fetch(std::move(request)); })
         .and_then([&](const Response& response) { return route->platform->readReply(route->source, response); });
 }
@@ -198,11 +199,14 @@ Result<Route> Outbox::Delivery::routeOf(const Reply& reply)
     auto source = workspace_.sources().find(answered->source);
     if (!source)
         return tl::unexpected(source.error());
+    auto raw = latestRaw(workspace_, answered->id);
     auto token = tokenOf(workspace_, secrets_, *source);
     const auto platform = platformNamed(answered->platform);
-    if (!token || !platform)
-        return tl::unexpected(!token ? token.error() : platform.error());
-    return Route{ std::move(*answered), std::move(*source), std::move(*token), *platform };
+    if (!raw || !token)
+        return tl::unexpected(!raw ? raw.error() : token.error());
+    if (!platform)
+        return tl::unexpected(platform.error());
+    return Route{ std::move(*answered), std::move(*raw), std::move(*source), std::move(*token), *platform };
 }
 
 // Among an account's recent posts, and in the thread: some servers keep messages out of the former, and a busy account's are many.
@@ -217,10 +221,10 @@ Result<std::vector<Observation>> Outbox::Delivery::ownPosts(const Route& route)
         return tl::unexpected(account.error());
     auto posts = platform.authorPostsRequest(route.source, account->externalId, route.token)
                      .and_then(fetched)
-                     .and_then([&](const Response& response) { return platform.readPosts(route.source, response); });
+                     .and_then([&](const Response& response) { return platform.readPosts(route.source, response, workspace_.now()); });
     auto thread = platform.threadRequest(route.source, route.answered.externalId, route.token)
                       .and_then(fetched)
-                      .and_then([&](const Response& response) { return platform.readThread(route.source, response); });
+                      .and_then([&](const Response& response) { return platform.readThread(route.source, response, workspace_.now()); });
     if (!posts || (!thread && !saysThatItIsGone(thread.error())))
         return tl::unexpected(!posts ? posts.error() : thread.error());
     if (thread)

@@ -21,6 +21,7 @@ struct ListeningTo {
     std::string token{};
     const Platform* platform = nullptr;
     bool isFirstPoll = false; ///< nothing of this source can have vanished yet
+    std::string address{}; ///< where it is polled: with the secret that the source, which is stored, is without
 };
 
 /// Turns observations into what is to be written: leaves out what is known and unchanged, fetches the versions in between, judges the rest.

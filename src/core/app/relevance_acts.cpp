@@ -71,12 +71,12 @@ Result<RelevanceCorrectionId> sayWhetherOursNow(Workspace& workspace, const Poli
 
 Result<void> undoWhetherOursNow(Workspace& workspace, RelevanceCorrectionId id)
 {
-    if (const auto undone = workspace.relevances().takeBack(id, workspace.actor(), workspace.now()); !undone)
-        return undone;
     const auto change = workspace.relevances().caseOf(id);
     if (!change)
         return tl::unexpected(change.error());
-    return *change ? undoCaseChangeNow(workspace, **change) : Result<void>{};
+    return mayUndoCaseChange(workspace, *change)
+        .and_then([&] { return workspace.relevances().takeBack(id, workspace.actor(), workspace.now()); })
+        .and_then([&] { return *change ? undoCaseChangeNow(workspace, **change) : Result<void>{}; });
 }
 
 Result<RelevanceCorrectionId> sayWhetherOurs(Workspace& workspace, MentionId id, bool isOurs, BrandId brand)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/base/json.h"
 
+#include "earshot/base/blocking.h"
 #include "earshot/base/text.h"
 #include "utf8.h"
 
@@ -102,6 +103,7 @@ std::optional<std::int64_t> integerIn(double number)
 
 Result<Json> parsedJson(std::string_view bytes)
 {
+    aboutToBlock("reading JSON"); // a hostile text of it may take long
     std::string text = repairedUtf8(bytes);
     if (!isBounded(text))
         return failure(ErrorKind::NotJson, {}, "too deep or too many values");

@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace earshot {
 
@@ -89,6 +90,38 @@ std::string redactedAfterScheme(std::string_view rest)
     return result;
 }
 
+/// What a feed's address asks for; every name that does not stand here may be a key.
+bool isPlainName(std::string_view name)
+{
+    constexpr std::array plain{ "q", "query", "search", "keyword", "keywords", "term", "tag", "tags", "topic", "category", "cat", "section",
+        "lang", "language", "locale", "hl", "gl", "ceid", "country", "format", "feed", "type", "output", "alt", "sort", "order", "limit",
+        "count", "num", "page", "per_page", "channel_id", "playlist_id", "restrict_sr", "t" };
+    return std::ranges::find(plain, name) != plain.end();
+}
+
+/// An '@' may end a password with a raw question mark in it.
+bool isPlainPair(std::string_view pair)
+{
+    const std::size_t equals = std::min(pair.find('='), pair.size());
+    const std::string_view value = pair.substr(std::min(equals + 1, pair.size()));
+    return isPlainName(pair.substr(0, equals)) && !looksRandom(value) && value.find('@') == npos;
+}
+
+std::string withoutPlainPairs(std::string_view url)
+{
+    const std::size_t begin = std::min(url.find('?'), url.size());
+    const std::size_t end = std::min(url.find('#', begin), url.size());
+    std::string result(url.substr(0, begin));
+    for (std::string_view query = url.substr(begin, end - begin); !query.empty();) {
+        query.remove_prefix(1);
+        const std::string_view pair = query.substr(0, query.find('&'));
+        if (!isPlainPair(pair))
+            result.append("?").append(pair);
+        query.remove_prefix(pair.size());
+    }
+    return result.append(url.substr(end));
+}
+
 }
 
 std::string redactedUrl(std::string_view url)
@@ -99,6 +132,17 @@ std::string redactedUrl(std::string_view url)
     if (schemeEnd == npos || line.find_first_of("/?#@") < schemeEnd)
         return redactedAfterScheme(line);
     return line.substr(0, schemeEnd + 3) + redactedAfterScheme(std::string_view(line).substr(schemeEnd + 3));
+}
+
+bool holdsSecret(std::string_view url)
+{
+    const std::string rest = withoutPlainPairs(singleLine(url));
+    return redactedUrl(rest) != rest;
+}
+
+std::string withoutSecret(std::string_view url)
+{
+    return holdsSecret(url) ? redactedUrl(url) : std::string(url);
 }
 
 }

@@ -23,19 +23,6 @@ std::vector<CaseWorker> workersIn(Session& session, CaseId id)
     return workers;
 }
 
-int earlierThan(Session& session, CaseId id)
-{
-    std::int64_t caseId = id.value, sameCase = id.value;
-    int count = 0;
-    Statement(session.sql(),
-        "select count(*) from cases where author_id = (select author_id from cases where id = :case) and id < :same and state <> "
-        "'withdrawn'")
-        .with(caseId, sameCase)
-        .into(count)
-        .first();
-    return count;
-}
-
 }
 
 Result<CasePeople> peopleOf(Store& store, CaseId id, int limit)
@@ -47,7 +34,7 @@ Result<CasePeople> peopleOf(Store& store, CaseId id, int limit)
         others.add("c.author_id = (select author_id from cases where id = :case)", id.value);
         others.add("c.id <> :same", id.value);
         others.add("c.state <> 'withdrawn'");
-        return CasePeople{ casesOf(session, std::move(others), "c.id desc", limit), earlierThan(session, id), workersIn(session, id) };
+        return CasePeople{ casesOf(session, std::move(others), "c.id desc", limit), workersIn(session, id) };
     });
 }
 

@@ -51,6 +51,8 @@ public:
     /// The schema file's tokens in this engine's words.
     virtual std::string worded(std::string schema) const = 0;
     virtual const FullText& fullText() const = 0;
+    /// Stops what runs in the session, from any other thread; it ends with Refusal{Cancelled}. What begins afterwards is not stopped.
+    virtual void interrupt(soci::session& sql) const = 0;
     /// The engine's own integrity check. Refusal{Corrupt} with what was found first.
     virtual void checkIntegrity(soci::session& sql) const = 0;
     virtual void backUp(soci::session& sql, const std::string& file, const std::function<bool(int)>& goOn) const = 0;

@@ -37,6 +37,7 @@ std::string mentionLine(const Mention& mention)
         object.json("posted_at", "null");
     object.text("first_seen_at", formatRfc3339(mention.firstSeenAt));
     object.text("state", nameOf(mention.state));
+    object.integer("versions", mention.versions);
     object.text("conversation", mention.conversation);
     object.close();
     return line + "}";

@@ -6,6 +6,7 @@
 #include "index_text.h"
 #include "mention_rows.h"
 #include "refusal.h"
+#include "statement.h"
 
 #include <algorithm>
 #include <charconv>
@@ -145,14 +146,24 @@ std::string seenClause(const TriageCondition& condition, Time now)
         + " and m.id >= (select coalesce(min(+id), 9223372036854775807) from mention where first_seen_at >= " + time + ")";
 }
 
-/// The few with very many followers are found by the partial index card_reach.
-std::string reachClause(const std::string& followers)
+/// So few that going by their mentions beats reading from the newest on.
+bool haveFew(Session& session, const std::string& followers)
+{
+    constexpr int few = 500;
+    std::int64_t cards = 0;
+    Statement(session.sql(),
+        "select count(*) from (select 1 from author_card where followers >= " + followers + " limit " + std::to_string(few + 1) + ") found")
+        .into(cards)
+        .first();
+    return cards <= few;
+}
+
+std::string reachClause(const std::string& followers, const Dialect& dialect)
 {
     const std::string hasThem = "exists (select 1 from author_card k where k.id = m.card_id and k.followers >= " + followers + ")";
-    if (followers.size() < std::string_view("10000").size())
+    if (!dialect.session || !haveFew(*dialect.session, followers))
         return hasThem;
-    return "m.author_id in (select a.author_id from author_card a where a.followers >= 10000 and a.followers >= " + followers + ") and "
-        + hasThem;
+    return "m.author_id in (select a.author_id from author_card a where a.followers >= " + followers + ") and " + hasThem;
 }
 
 std::string idsOf(const TriageCondition& condition)
@@ -204,7 +215,7 @@ Clause clauseOf(const TriageCondition& condition, const Looking& looking, const 
     case TriageField::Snoozed:
         return { inOneOfCases("d.snoozed_until > " + std::to_string(toMicros(looking.now))) };
     case TriageField::Reach:
-        return { reachClause(numberOf(condition)) };
+        return { reachClause(numberOf(condition), dialect) };
     case TriageField::SeenSince:
     case TriageField::SeenBefore:
         return { seenClause(condition, looking.now) };

@@ -5,6 +5,7 @@
 #include "earshot/base/time.h"
 #include "earshot/document/triage_filter.h"
 #include "full_text.h"
+#include "session.h"
 
 #include <string>
 
@@ -21,6 +22,8 @@ struct Dialect {
     const FullText& fullText;
     /// "+m.id" where another table leads to the mention: SQLite would go through a whole list of ids for each of its rows otherwise.
     std::string id = "m.id";
+    /// Asked how rare a value is where that decides the way to look; null where the question is not put.
+    Session* session = nullptr;
 };
 
 /// Refusal{InvalidArgument} for a value that its field cannot have.

@@ -3,12 +3,17 @@
 #include "mention_rows.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
 
 namespace earshot {
 
 namespace {
 
 constexpr std::int64_t microsADay = 86'400'000'000;
+/// A look so long after the moment asked for was noted while the clock was wrong: nobody waits that long between two.
+constexpr std::int64_t wronglyAhead = 32 * microsADay;
 
 struct Wait {
     std::int64_t checkedAt = 0, mention = 0;
@@ -22,16 +27,15 @@ public:
     DueMentions(Session& session, SourceId source, Time since, Time before, int limit)
         : source_(source.value)
         , since_(toMicros(since))
-        , before_(toMicros(before))
+        , spans_{ { { 0, toMicros(before) }, { toMicros(before) + wronglyAhead, std::numeric_limits<std::int64_t>::max() } } }
         , most_(limitOf(limit))
         , nextDay_(session.sql(), "select min(seen_day) from mention where source_id = :source and seen_day >= :day and state <> 'gone'")
         , ofDay_(session.sql(),
-              "select checked_at, id from mention where source_id = :source and seen_day = :day and state <> 'gone' and checked_at < "
-              ":before"
-              " and first_seen_at >= :since order by checked_at limit :most")
+              "select checked_at, id from mention where source_id = :source and seen_day = :day and state <> 'gone' and checked_at >= :from"
+              " and checked_at < :until and first_seen_at >= :since order by checked_at limit :most")
     {
         nextDay_.with(source_, day_).into(foundDay_);
-        ofDay_.with(source_, day_, before_, since_, most_).into(wait_.checkedAt, wait_.mention);
+        ofDay_.with(source_, day_, from_, until_, since_, most_).into(wait_.checkedAt, wait_.mention);
     }
 
     std::vector<Wait> longestFirst()
@@ -39,8 +43,12 @@ public:
         std::vector<Wait> waits;
         for (day_ = since_ / microsADay; nextDay_.first() && foundDay_.optional(); ++day_) {
             day_ = foundDay_.value;
-            while (ofDay_.next())
-                waits.push_back(wait_);
+            for (const auto& [from, until] : spans_) {
+                from_ = from;
+                until_ = until;
+                while (ofDay_.next())
+                    waits.push_back(wait_);
+            }
         }
         std::ranges::sort(waits);
         if (static_cast<std::int64_t>(waits.size()) > most_)
@@ -49,7 +57,9 @@ public:
     }
 
 private:
-    std::int64_t source_, since_, before_, most_, day_ = 0;
+    std::int64_t source_, since_;
+    std::array<std::pair<std::int64_t, std::int64_t>, 2> spans_; ///< of looks that are due: from, until
+    std::int64_t most_, day_ = 0, from_ = 0, until_ = 0;
     NullableInteger foundDay_{};
     Wait wait_{};
     Statement nextDay_, ofDay_;

@@ -140,18 +140,4 @@ Result<std::vector<Mention>> Mentions::byAuthor(AuthorId author, int limit)
     });
 }
 
-Result<int> Mentions::earlierCases(AuthorId author)
-{
-    Session& session = store_->session();
-    return session.reading([&] {
-        std::int64_t id = author.value;
-        int count = 0;
-        Statement(session.sql(), "select count(*) from cases where author_id = :author and state <> 'withdrawn'")
-            .with(id)
-            .into(count)
-            .first();
-        return count;
-    });
-}
-
 }

@@ -50,19 +50,6 @@ std::string withoutComments(std::string_view sql)
     return kept;
 }
 
-/// Each statement ends with a semicolon at the end of a line.
-std::vector<std::string> statementsOf(std::string_view sql)
-{
-    std::vector<std::string> statements;
-    std::string statement;
-    eachLine(sql, [&](std::string_view line) {
-        statement.append(line).append("\n");
-        if (line.ends_with(';'))
-            statements.push_back(std::exchange(statement, {}));
-    });
-    return statements;
-}
-
 constexpr const char* versionQuery = "select schema_version from workspace where one = 1";
 
 int storedVersion(Session& session, const std::string& query)
@@ -76,7 +63,7 @@ int storedVersion(Session& session, const std::string& query)
 /// Runs one step inside the open transaction.
 void runStep(Session& session, const Migration& step)
 {
-    for (const std::string& statement : statementsOf(session.engine().worded(withoutComments(step.sql))))
+    for (const std::string& statement : statementsOf(step, session.engine()))
         session.sql() << statement;
     int version = step.version;
     Statement(session.sql(), "update workspace set schema_version = :version").with(version).run();
@@ -113,6 +100,18 @@ const std::vector<Migration>& builtInMigrations()
         return all;
     }();
     return migrations;
+}
+
+std::vector<std::string> statementsOf(const Migration& step, const Engine& engine)
+{
+    std::vector<std::string> statements;
+    std::string statement;
+    eachLine(engine.worded(withoutComments(step.sql)), [&](std::string_view line) {
+        statement.append(line).append("\n");
+        if (line.ends_with(';'))
+            statements.push_back(std::exchange(statement, {}));
+    });
+    return statements;
 }
 
 int schemaVersion(Session& session)

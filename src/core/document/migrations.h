@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Migration {
 
 /// Those built into the program, in order. The last one's version is the program's.
 const std::vector<Migration>& builtInMigrations();
+
+/// The step in the engine's words, statement by statement; each ends with a semicolon at the end of a line.
+std::vector<std::string> statementsOf(const Migration& step, const Engine& engine);
 
 /// The version of an open workspace.
 int schemaVersion(Session& session);

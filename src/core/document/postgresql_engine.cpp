@@ -6,6 +6,7 @@
 
 #include <soci/postgresql/soci-postgresql.h>
 
+#include <array>
 #include <memory>
 
 namespace earshot {
@@ -39,6 +40,8 @@ ErrorKind kindOf(std::string_view state)
 {
     if (state == "55P03" || state == "40P01" || state == "40001") // lock timeout, deadlock, concurrent change
         return ErrorKind::Locked;
+    if (state == "57014") // interrupt()
+        return ErrorKind::Cancelled;
     if (state == "53100")
         return ErrorKind::DiskFull;
     if (state == "25006" || state == "42501") // read-only transaction, no privilege
@@ -159,6 +162,17 @@ void PostgresqlEngine::beginReading(soci::session& sql) const
 std::string PostgresqlEngine::worded(std::string schema) const
 {
     return replaced(replaced(std::move(schema), "{{id}}", "bigint primary key"), "{{fulltext}}", fullText().schema());
+}
+
+void PostgresqlEngine::interrupt(soci::session& sql) const
+{
+    struct FreeCancel {
+        void operator()(PGcancel* cancel) const { PQfreeCancel(cancel); }
+    };
+    const auto* const backend = static_cast<soci::postgresql_session_backend*>(sql.get_backend());
+    const std::unique_ptr<PGcancel, FreeCancel> cancel(PQgetCancel(backend->conn_));
+    std::array<char, 256> complaint{};
+    PQcancel(cancel.get(), complaint.data(), static_cast<int>(complaint.size())); // a failure leaves it running, to be asked again
 }
 
 void PostgresqlEngine::checkIntegrity(soci::session& sql) const

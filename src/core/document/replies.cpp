@@ -4,6 +4,7 @@
 #include "case_lookup.h"
 #include "chain.h"
 #include "column_values.h"
+#include "earshot/base/json.h"
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
 
@@ -11,19 +12,38 @@ namespace earshot {
 
 namespace {
 
+std::string textOf(const PromiseChoices& choices)
+{
+    Json json = Json::object();
+    for (const auto& [words, isMeant] : choices)
+        json[repairedUtf8(words)] = isMeant;
+    return choices.empty() ? std::string() : compactJson(json);
+}
+
+PromiseChoices choicesIn(const std::string& text)
+{
+    PromiseChoices choices;
+    const auto json = parsedJson(text);
+    if (!json || !json->is_object())
+        return choices;
+    for (const auto& [words, isMeant] : json->items())
+        choices[words] = isMeant.is_boolean() && isMeant.get<bool>();
+    return choices;
+}
+
 /// A reply's columns, bound to a statement.
 struct ReplyRow {
     std::int64_t id = 0, caseId = 0, changedAt = 0;
     NullableInteger answers{}, sendAt{}, sentAt{};
     std::string audience{}, text{}, language{}, state{}, author{}, approver{}, comment{}, idempotencyKey{}, externalId{}, url{},
-        lastError{};
+        lastError{}, promiseChoices{};
 
     static ReplyRow of(const Reply& reply, Time now);
     Reply reply() const;
     void readFrom(Statement& statement)
     {
         statement.into(id, caseId, answers, audience, text, language, state, author, approver, comment, idempotencyKey, sendAt, sentAt)
-            .into(externalId, url, lastError, changedAt);
+            .into(externalId, url, lastError, changedAt, promiseChoices);
     }
 };
 
@@ -47,6 +67,7 @@ ReplyRow ReplyRow::of(const Reply& reply, Time now)
     row.externalId = repairedUtf8(reply.externalId);
     row.url = repairedUtf8(reply.url);
     row.lastError = repairedUtf8(reply.lastError);
+    row.promiseChoices = textOf(reply.promiseChoices);
     return row;
 }
 
@@ -68,7 +89,8 @@ Reply ReplyRow::reply() const
         .externalId = externalId,
         .url = url,
         .lastError = lastError,
-        .changedAt = fromMicros(changedAt) };
+        .changedAt = fromMicros(changedAt),
+        .promiseChoices = choicesIn(promiseChoices) };
 }
 
 std::vector<Reply> repliesOf(Session& session, Conditions conditions, const std::string& order = " order by id")
@@ -76,7 +98,7 @@ std::vector<Reply> repliesOf(Session& session, Conditions conditions, const std:
     ReplyRow row;
     Statement statement(session.sql(),
         "select id, case_id, answers_id, audience, text, language, state, author, approver, comment, idempotency_key, send_at, sent_at,"
-        " external_id, url, last_error, changed_at from reply"
+        " external_id, url, last_error, changed_at, promise_choices from reply"
             + conditions.text() + order);
     row.readFrom(statement);
     conditions.bindTo(statement);
@@ -96,6 +118,22 @@ Reply replyOf(Session& session, ReplyId id)
     return std::move(found.front());
 }
 
+/// Its text, and its choices where there are any to save.
+void saveDraft(Session& session, const Reply& draft, const std::optional<std::string>& choices, Time now)
+{
+    std::int64_t reply = draft.id.value, at = toMicros(now);
+    std::string words = repairedUtf8(draft.text);
+    NullableText chosen;
+    chosen = choices;
+    if (Statement(session.sql(),
+            "update reply set text = :text, promise_choices = coalesce(:choices, promise_choices), changed_at = :at"
+            " where id = :id and state in ('draft', 'returned')")
+            .with(words, chosen, at, reply)
+            .run()
+        == 0)
+        throw Refusal(ErrorKind::WrongState, "reply " + std::to_string(reply), std::string(nameOf(replyOf(session, draft.id).state)));
+}
+
 }
 
 Result<ReplyId> Replies::draft(const Reply& reply, Time now)
@@ -106,13 +144,11 @@ Result<ReplyId> Replies::draft(const Reply& reply, Time now)
         ReplyRow row = ReplyRow::of(reply, now);
         row.id = nextId(session, "reply");
         Statement(session.sql(),
-            "insert into reply (id, case_id, answers_id, audience, text, language, state, author, approver, comment, idempotency_key, "
-            "send_at,"
-            " sent_at, external_id, url, last_error, changed_at) values (:id, :case, :answers, :audience, :text, :language, :state, "
-            ":author,"
-            " :approver, :comment, :key, :send, :sent, :external, :url, :error, :changed)")
+            "insert into reply (id, case_id, answers_id, audience, text, language, state, author, approver, comment, idempotency_key,"
+            " send_at, sent_at, external_id, url, last_error, changed_at, promise_choices) values (:id, :case, :answers, :audience, :text,"
+            " :language, :state, :author, :approver, :comment, :key, :send, :sent, :external, :url, :error, :changed, :choices)")
             .with(row.id, row.caseId, row.answers, row.audience, row.text, row.language, row.state, row.author, row.approver, row.comment)
-            .with(row.idempotencyKey, row.sendAt, row.sentAt, row.externalId, row.url, row.lastError, row.changedAt)
+            .with(row.idempotencyKey, row.sendAt, row.sentAt, row.externalId, row.url, row.lastError, row.changedAt, row.promiseChoices)
             .run();
         return ReplyId{ row.id };
     });
@@ -121,15 +157,13 @@ Result<ReplyId> Replies::draft(const Reply& reply, Time now)
 Result<void> Replies::saveText(ReplyId id, const std::string& text, Time now)
 {
     Session& session = store_->session();
-    return session.writing([&] {
-        std::int64_t reply = id.value, at = toMicros(now);
-        std::string words = repairedUtf8(text);
-        if (Statement(session.sql(), "update reply set text = :text, changed_at = :at where id = :id and state in ('draft', 'returned')")
-                .with(words, at, reply)
-                .run()
-            == 0)
-            throw Refusal(ErrorKind::WrongState, "reply " + std::to_string(reply), std::string(nameOf(replyOf(session, id).state)));
-    });
+    return session.writing([&] { saveDraft(session, { .id = id, .text = text }, {}, now); });
+}
+
+Result<void> Replies::save(const Reply& draft, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] { saveDraft(session, draft, textOf(draft.promiseChoices), now); });
 }
 
 Result<Reply> Replies::find(ReplyId id)

@@ -3,6 +3,7 @@
 
 #include "chain.h"
 #include "earshot/base/json.h"
+#include "earshot/model/names.h"
 #include "session.h"
 
 namespace earshot {
@@ -21,11 +22,19 @@ Json jsonOf(const WorkHours& hours)
     return { { "zone", hours.zone }, { "week", week }, { "holidays", hours.holidays } };
 }
 
+Json jsonOf(const LaneLimits& limits)
+{
+    Json json = Json::object();
+    for (const auto& [state, limit] : limits)
+        json[std::string(nameOf(state))] = limit;
+    return json;
+}
+
 Json jsonOf(const Policy& policy)
 {
     return { { "hours", jsonOf(policy.hours) }, { "first_answer_minutes", policy.firstAnswer.count() },
         { "hold_seconds", policy.hold.count() }, { "recheck_every_minutes", policy.recheckEvery.count() },
-        { "recheck_for_hours", policy.recheckFor.count() } };
+        { "recheck_for_hours", policy.recheckFor.count() }, { "lane_limits", jsonOf(policy.laneLimits) } };
 }
 
 WorkHours hoursOf(const Json& json)
@@ -38,6 +47,15 @@ WorkHours hoursOf(const Json& json)
     for (const Json& holiday : memberAt(json, "holidays"))
         hours.holidays.emplace_back(holiday.at(0).get<std::string>(), holiday.at(1).get<std::string>());
     return hours;
+}
+
+LaneLimits limitsOf(const Json& json)
+{
+    LaneLimits limits;
+    for (const auto& [name, limit] : json.items())
+        if (const auto state = named<CaseState>(name); state && limit.is_number_integer() && limit.get<int>() > 0)
+            limits.emplace(*state, limit.get<int>());
+    return limits;
 }
 
 template <class Duration>
@@ -54,6 +72,7 @@ Policy policyOf(const Json& json)
     readDuration(policy.hold, json, "hold_seconds");
     readDuration(policy.recheckEvery, json, "recheck_every_minutes");
     readDuration(policy.recheckFor, json, "recheck_for_hours");
+    policy.laneLimits = limitsOf(memberAt(json, "lane_limits"));
     return policy;
 }
 

@@ -68,6 +68,18 @@ std::string subjectOf(SourceId id)
     return "source:" + std::to_string(id.value);
 }
 
+void refuseMissing(SourceId id)
+{
+    throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id.value));
+}
+
+void requireThere(Session& session, SourceId id)
+{
+    std::int64_t source = id.value, found = 0;
+    if (!Statement(session.sql(), "select id from source where id = :id and removed_at is null").with(source).into(found).first())
+        refuseMissing(id);
+}
+
 /// Changes one column of a source that is there.
 template <class T>
 void change(Session& session, SourceId id, const std::string& column, T value)
@@ -77,7 +89,17 @@ void change(Session& session, SourceId id, const std::string& column, T value)
             .with(value, source)
             .run()
         == 0)
-        throw Refusal(ErrorKind::Unknown, "source " + std::to_string(source));
+        refuseMissing(id);
+}
+
+/// A source that is dead is asked again, and may be found dead once more.
+void revive(Session& session, SourceId id)
+{
+    std::int64_t source = id.value;
+    std::string dead(nameOf(SourceHealth::Dead)), failing(nameOf(SourceHealth::Failing));
+    Statement(session.sql(), "update source_state set health = :failing, due_at = null where source_id = :id and health = :dead")
+        .with(failing, source, dead)
+        .run();
 }
 
 void append(Session& session, EventKind kind, SourceId id, const std::string& actor, const Json& payload, Time now)
@@ -123,8 +145,27 @@ Result<Source> Sources::find(SourceId id)
         conditions.add("id = :id", id.value);
         std::vector<Source> found = sourcesOf(session, std::move(conditions));
         if (found.empty())
-            throw Refusal(ErrorKind::Unknown, "source " + std::to_string(id.value));
+            refuseMissing(id);
         return std::move(found.front());
+    });
+}
+
+Result<void> Sources::save(const Source& source, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        SourceRow row = SourceRow::of(source);
+        if (Statement(session.sql(),
+                "update source set kind = :kind, base_url = :base, query = :query, account = :account, every_seconds = :every,"
+                " may_train = :train where id = :id and removed_at is null")
+                .with(row.kind, row.baseUrl, row.query, row.account, row.every, row.mayTrain, row.id)
+                .run()
+            == 0)
+            refuseMissing(source.id);
+        append(session, EventKind::SourceChanged, source.id, actor,
+            { { "kind", row.kind }, { "base_url", row.baseUrl }, { "query", row.query }, { "account", row.account },
+                { "every_seconds", row.every }, { "may_train", row.mayTrain == 1 } },
+            now);
     });
 }
 
@@ -133,6 +174,8 @@ Result<void> Sources::setPaused(SourceId id, bool paused, const std::string& act
     Session& session = store_->session();
     return session.writing([&] {
         change(session, id, "paused", paused ? 1 : 0);
+        if (!paused)
+            revive(session, id);
         append(session, EventKind::SourceChanged, id, actor, { { "paused", paused } }, now);
     });
 }
@@ -172,6 +215,15 @@ Result<void> Sources::setAccount(SourceId id, const std::string& handle, std::si
     return session.writing([&] {
         change(session, id, "account", repairedUtf8(handle));
         change(session, id, "post_length", static_cast<std::int64_t>(postLength));
+    });
+}
+
+Result<void> Sources::noteNewToken(SourceId id, const std::string& actor, Time now)
+{
+    Session& session = store_->session();
+    return session.writing([&] {
+        requireThere(session, id);
+        append(session, EventKind::SourceChanged, id, actor, { { "token", "replaced" } }, now);
     });
 }
 

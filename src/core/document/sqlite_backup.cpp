@@ -2,6 +2,7 @@
 #include "refusal.h"
 #include "sqlite_engine.h"
 #include "sqlite_handle.h"
+#include "stopper.h"
 
 #include <filesystem>
 #include <memory>
@@ -42,12 +43,11 @@ int percentDone(sqlite3_backup* backup)
     return pages == 0 ? 100 : 100 * (pages - sqlite_api::sqlite3_backup_remaining(backup)) / pages;
 }
 
-void copyAll(sqlite3* from, const std::string& path, const std::function<bool(int)>& goOn)
+void copyAll(sqlite3* from, sqlite3* to, const std::string& path, const std::function<bool(int)>& goOn)
 {
-    const Database to = openedFile(path);
-    const Backup backup(sqlite_api::sqlite3_backup_init(to.get(), "main", from, "main"));
+    const Backup backup(sqlite_api::sqlite3_backup_init(to, "main", from, "main"));
     if (!backup)
-        throw soci::sqlite3_soci_error(sqlite_api::sqlite3_errmsg(to.get()), sqlite_api::sqlite3_errcode(to.get()));
+        throw soci::sqlite3_soci_error(sqlite_api::sqlite3_errmsg(to), sqlite_api::sqlite3_errcode(to));
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
         code = sqlite_api::sqlite3_backup_step(backup.get(), pagesAtOnce);
@@ -58,12 +58,34 @@ void copyAll(sqlite3* from, const std::string& path, const std::function<bool(in
         throw soci::sqlite3_soci_error(sqlite_api::sqlite3_errstr(code), code);
 }
 
+int keepFirst(void* found, int, char** values, char**)
+{
+    *static_cast<std::string*>(found) = values[0];
+    return 0;
+}
+
+/// The pages are copied as they are, the damaged ones, too; on the day when the copy is needed it is too late to hear of that.
+void requireWhole(sqlite3* copy, const std::string& workspace, const std::function<bool(int)>& goOn)
+{
+    const Stopper stopper([copy] { sqlite_api::sqlite3_interrupt(copy); }, [&] { return !goOn || goOn(100); });
+    std::string found;
+    const int code = sqlite_api::sqlite3_exec(copy, "pragma quick_check(1)", keepFirst, &found, nullptr);
+    if (code != SQLITE_OK)
+        throw soci::sqlite3_soci_error(sqlite_api::sqlite3_errstr(code), code);
+    if (found != "ok")
+        throw Refusal(ErrorKind::Corrupt, workspace, found);
+}
+
 }
 
 void SqliteEngine::backUp(soci::session& sql, const std::string& file, const std::function<bool(int)>& goOn) const
 {
     UnpublishedFile copy(file);
-    copyAll(handleOf(sql), copy.path(), goOn);
+    {
+        const Database to = openedFile(copy.path());
+        copyAll(handleOf(sql), to.get(), copy.path(), goOn);
+        requireWhole(to.get(), path_, goOn);
+    }
     copy.publish();
 }
 

@@ -46,6 +46,13 @@ bool isFull(const std::string& path)
     return !failed && space.available < (64u << 10);
 }
 
+/// SOCI puts the name of its own function before SQLite's words.
+std::string withoutFunction(const std::string& message)
+{
+    const std::size_t at = message.starts_with("sqlite3_") ? message.find(": ") : std::string::npos;
+    return at == std::string::npos ? message : message.substr(at + 2);
+}
+
 ErrorKind kindOf(int code, const std::string& path)
 {
     switch (code & 0xFF) {
@@ -60,6 +67,8 @@ ErrorKind kindOf(int code, const std::string& path)
         return ErrorKind::ReadOnly;
     case SQLITE_CORRUPT:
         return ErrorKind::Corrupt;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
     case SQLITE_NOTADB:
         return ErrorKind::NotAWorkspace;
     case SQLITE_IOERR: // SQLite says so, too, where its shared-memory file finds no room
@@ -159,6 +168,11 @@ std::string SqliteEngine::worded(std::string schema) const
     return replaced(replaced(std::move(schema), "{{id}}", "integer primary key"), "{{fulltext}}", fullText().schema());
 }
 
+void SqliteEngine::interrupt(soci::session& sql) const
+{
+    sqlite_api::sqlite3_interrupt(handleOf(sql));
+}
+
 void SqliteEngine::checkIntegrity(soci::session& sql) const
 {
     std::string found;
@@ -173,7 +187,7 @@ Error SqliteEngine::errorOf(const std::exception& thrown) const
     if (!sqlite)
         return { ErrorKind::DatabaseFailed, path_, thrown.what() };
     // without SOCI's context, which holds the statement's values
-    return { kindOf(sqlite->result(), path_), path_, sqlite->get_error_message() };
+    return { kindOf(sqlite->result(), path_), path_, withoutFunction(sqlite->get_error_message()) };
 }
 
 }

@@ -28,6 +28,7 @@ public:
     std::string locking(std::string query) const override { return query; }
     std::string worded(std::string schema) const override;
     const FullText& fullText() const override { return sqliteFullText(); }
+    void interrupt(soci::session& sql) const override;
     void checkIntegrity(soci::session& sql) const override;
     void backUp(soci::session& sql, const std::string& file, const std::function<bool(int)>& goOn) const override;
     std::string placeBeforeMigration(int version) const override;

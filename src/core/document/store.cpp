@@ -84,12 +84,9 @@ Result<WorkspaceInfo> Store::info()
     });
 }
 
-Result<void> Store::check()
+Result<void> Store::check(const std::function<bool(int percent)>& goOn)
 {
-    return session_->readingOneState([&] {
-        session_->engine().checkIntegrity(session_->sql());
-        checkWorkspace(*session_);
-    });
+    return session_->readingOneState([&] { checkWorkspace(*session_, goOn); });
 }
 
 Result<void> Store::backup(const std::string& file, const std::function<bool(int percent)>& goOn)

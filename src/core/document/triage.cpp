@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "earshot/document/triage.h"
 
-#include "case_rows.h"
 #include "triage_listing.h"
 #include "triage_rows.h"
 
@@ -151,17 +150,6 @@ Result<std::vector<TriageCount>> Triage::counts()
         for (const auto& [view, name] : viewNames)
             counts.push_back(TriageListing(session, { view, {} }, { actor_, now_ }).count(mostCounted));
         return counts;
-    });
-}
-
-Result<std::vector<Case>> Triage::dueBetween(Time from, Time to, int limit)
-{
-    Session& session = store_->session();
-    return session.reading([&] {
-        Conditions conditions;
-        conditions.add("c.next_due_at >= :from", toMicros(from));
-        conditions.add("c.next_due_at < :to", toMicros(to));
-        return casesOf(session, std::move(conditions), "c.next_due_at, c.id desc", limit);
     });
 }
 

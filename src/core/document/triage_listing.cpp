@@ -127,7 +127,7 @@ Conditions TriageListing::demands(const std::string& id) const
     Conditions conditions;
     addView(session_, conditions, query_.view, looking_);
     for (const TriageFilter& filter : { query_.filter, query_.within })
-        addFilter(conditions, filter, looking_, { session_.engine().fullText(), id });
+        addFilter(conditions, filter, looking_, { session_.engine().fullText(), id, &session_ });
     return conditions;
 }
 

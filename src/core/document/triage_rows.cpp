@@ -101,8 +101,10 @@ std::vector<TriageRow> triageRowsOf(Session& session, const std::vector<MentionI
         if (!mention)
             continue;
         TriageRow row{ .mention = std::move(mention.mapped()), .tags = valueAt(tags, id) };
-        if (const auto inCase = cases.find(row.mention.caseId); inCase != cases.end())
+        if (const auto inCase = cases.find(row.mention.caseId); inCase != cases.end()) {
             row.inCase = inCase->second;
+            row.headStart = urgencyIn(row.inCase->urgency);
+        }
         if (auto relevance = relevances.extract(id)) {
             row.brand = valueAt(brands, relevance.mapped().brand);
             row.relevance = std::move(relevance.mapped());

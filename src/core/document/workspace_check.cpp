@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_check.h"
 
+#include "migrations.h"
+#include "sqlite_engine.h"
+#include "sqlite_handle.h"
+#include "stopper.h"
+
 #include <array>
+#include <atomic>
+#include <string>
+#include <vector>
 
 namespace earshot {
 
@@ -12,9 +20,11 @@ struct Promise {
     const char* rows; ///< counts the rows that break it
 };
 
+// "+ 0", or PostgreSQL without statistics would look for the greatest id through the whole table from its end
 constexpr std::array promises{
-    Promise{ "a mention without its latest snapshot",
-        "mention m where not exists (select 1 from snapshot s where s.id = m.snapshot_id and s.mention_id = m.id)" },
+    Promise{ "a mention that does not show its latest snapshot",
+        "mention m where m.snapshot_id"
+        " <> coalesce((select max(s.id + 0) from snapshot s where s.mention_id = m.id and s.kind <> 'gone'), 0)" },
     Promise{ "a mention whose number of versions is wrong",
         "mention m where m.versions <> (select count(*) from snapshot s where s.mention_id = m.id)" },
     Promise{ "a mention without its author",
@@ -42,16 +52,56 @@ constexpr std::array promises{
         " or w.last_author < (select coalesce(max(id), 0) from author) or w.last_card < (select coalesce(max(id), 0) from author_card)" },
 };
 
+/// One for each table of the schema, in which all its columns stand. The tables of the full text are the engine's own.
+std::vector<std::string> questionsForColumns()
+{
+    soci::session sql(soci::sqlite3, "dbname=:memory:");
+    const SqliteEngine engine(":memory:");
+    for (const Migration& step : builtInMigrations())
+        for (const std::string& statement : statementsOf(step, engine))
+            sql << statement;
+    const soci::rowset<std::string> questions
+        = (sql.prepare << "select 'select ' || group_concat(c.name, ', ') || ' from ' || m.name || ' where 1 = 0' from sqlite_master m"
+                          " join pragma_table_info(m.name) c where m.type = 'table' and m.name not like 'mention_text%' group by m.name");
+    return { questions.begin(), questions.end() };
 }
 
-void checkWorkspace(Session& session)
+void checkColumns(Session& session)
 {
+    for (const std::string& question : questionsForColumns())
+        try {
+            Statement(session.sql(), question).run();
+        } catch (const soci::soci_error& thrown) {
+            Error error = session.engine().errorOf(thrown);
+            if (error.kind == ErrorKind::DatabaseFailed) // that it knows no such table or column
+                error.kind = ErrorKind::Corrupt;
+            throw Refusal(std::move(error));
+        }
+}
+
+void checkPromise(Session& session, const Promise& promise)
+{
+    std::int64_t count = 0;
+    Statement(session.sql(), std::string("select count(*) from ") + promise.rows).into(count).first();
+    if (count > 0)
+        throw Refusal(
+            ErrorKind::Corrupt, session.engine().shownLocation(), std::string(promise.broken) + " (" + std::to_string(count) + ")");
+}
+
+}
+
+void checkWorkspace(Session& session, const std::function<bool(int)>& goOn)
+{
+    std::atomic<int> done = 0;
+    const auto isWanted = [&] { return !goOn || goOn(100 * done / (1 + static_cast<int>(promises.size()))); };
+    const Stopper stopper([&] { session.engine().interrupt(session.sql()); }, isWanted);
+    session.engine().checkIntegrity(session.sql());
+    checkColumns(session);
     for (const Promise& promise : promises) {
-        std::int64_t count = 0;
-        Statement(session.sql(), std::string("select count(*) from ") + promise.rows).into(count).first();
-        if (count > 0)
-            throw Refusal(
-                ErrorKind::Corrupt, session.engine().shownLocation(), std::string(promise.broken) + " (" + std::to_string(count) + ")");
+        ++done;
+        if (!isWanted())
+            throw Refusal(ErrorKind::Cancelled, session.engine().shownLocation());
+        checkPromise(session, promise);
     }
 }
 

@@ -3,9 +3,12 @@
 
 #include "session.h"
 
+#include <functional>
+
 namespace earshot {
 
-/// What the tables promise each other, beyond the engine's own check. Refusal{Corrupt} with what was found first.
-void checkWorkspace(Session& session);
+/// The engine's own check, then what the tables promise each other. Refusal{Corrupt} with what was found first, Refusal{Cancelled} once `goOn`,
+/// which is told how much is done, says no.
+void checkWorkspace(Session& session, const std::function<bool(int percent)>& goOn);
 
 }

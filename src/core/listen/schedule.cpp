@@ -77,6 +77,25 @@ SourceState afterFailure(SourceState state, const Source& source, const Error& e
     return state;
 }
 
+SourceState withInterval(SourceState state, std::chrono::seconds before, std::chrono::seconds every)
+{
+    const bool waitsForInterval = state.dueAt && state.polledAt && state.failures == 0 && *state.dueAt <= after(*state.polledAt, before, 1);
+    if (waitsForInterval)
+        state.dueAt = *state.polledAt + every;
+    return state;
+}
+
+SourceState withNewToken(SourceState state)
+{
+    static constexpr ErrorKind aboutTokens[] = { ErrorKind::Unauthorized, ErrorKind::Forbidden, ErrorKind::CredentialMissing,
+        ErrorKind::InsecureCredential, ErrorKind::SecretStoreUnavailable, ErrorKind::WrongPassphrase };
+    const auto error = parsedJson(state.lastError);
+    const auto kind = error ? named<ErrorKind>(textAt(*error, "kind")) : std::nullopt;
+    if (kind && std::ranges::find(aboutTokens, *kind) != std::end(aboutTokens))
+        state.dueAt.reset();
+    return state;
+}
+
 bool noteMove(SourceState& state, const std::string& movedTo)
 {
     if (movedTo != state.movedTo)

@@ -150,6 +150,7 @@ Result<Hop> firstHop(Request request)
     hop.user = part(url, CURLUPART_USER, CURLU_URLDECODE);
     hop.password = part(url, CURLUPART_PASSWORD, CURLU_URLDECODE);
     hop.url = withoutUserInfo(url);
+    hop.askedWithSecret = holdsSecret(hop.url);
     hop.bearer = std::move(request.bearer);
     hop.headers = std::move(request.headers);
     hop.body = std::move(request.body);
@@ -172,7 +173,7 @@ Result<Hop> redirectedHop(const Hop& hop, int status, std::string_view location)
     next.etag.clear();
     next.lastModified.clear();
     const bool sameOrigin = originOf(next.url) == originOf(hop.url);
-    if (hasCredential(hop) && !isPlainHttp(hop.url) && isPlainHttp(next.url))
+    if ((hasCredential(hop) || hop.askedWithSecret) && !isPlainHttp(hop.url) && isPlainHttp(next.url))
         return badRedirect(next.url, "from https to http with a credential");
     if (status == 303)
         turnIntoRead(next);

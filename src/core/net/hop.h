@@ -17,6 +17,7 @@ struct Hop {
     Headers headers;
     std::string body;
     std::string etag, lastModified;
+    bool askedWithSecret = false; ///< in the address itself: a server may copy it into any other
 };
 
 /// Errors   InvalidArgument (no http or https address, or a header that would break out of its line), InsecureCredential

@@ -49,11 +49,16 @@ std::unique_ptr<Exchange> StartQueue::started(Line& line, Moment now)
     auto exchange = std::move(line.waiting.front());
     line.waiting.pop_front();
     exchange->holdsSlot = true;
-    line.pausedUntil = now + pause_;
+    line.pausedUntil = now + pauseAt(exchange->hop.url);
     ++line.running;
     ++running_;
     ++slotsTaken_;
     return exchange;
+}
+
+std::chrono::milliseconds StartQueue::pauseAt(const std::string& url) const
+{
+    return pause_.value_or(isLoopback(url) ? std::chrono::milliseconds(0) : usualPause);
 }
 
 void StartQueue::giveBackSlot(Exchange& exchange)

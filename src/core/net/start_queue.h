@@ -22,6 +22,7 @@ class StartQueue {
 public:
     static constexpr std::chrono::milliseconds slotTime{ 150 };
     static constexpr std::size_t slowFactor = 4;
+    static constexpr std::chrono::milliseconds usualPause{ 250 };
     enum class Place { Back, Front };
 
     explicit StartQueue(const HttpOptions& options);
@@ -44,9 +45,10 @@ private:
 
     bool isFull() const { return slotsTaken_ >= slots_ || running_ >= slots_ * slowFactor; }
     std::unique_ptr<Exchange> started(Line& line, Moment now);
+    std::chrono::milliseconds pauseAt(const std::string& url) const;
 
     const std::size_t slots_, perHost_;
-    const std::chrono::milliseconds pause_;
+    const std::optional<std::chrono::milliseconds> pause_;
     std::size_t slotsTaken_ = 0, running_ = 0;
     std::map<std::string, Line> lines_; ///< by origin
     std::deque<Line*> turns_; ///< the lines in which somebody waits

@@ -59,7 +59,7 @@ void keepValidators(const Response& response, Cursor& cursor)
 {
     cursor.etag = response.headers.value("ETag");
     cursor.lastModified = response.headers.value("Last-Modified");
-    cursor.validatorsUrl = cursor.etag.empty() && cursor.lastModified.empty() ? std::string() : response.url;
+    cursor.validatorsUrl = cursor.etag.empty() && cursor.lastModified.empty() ? std::string() : withoutSecret(response.url);
 }
 
 Page unchangedPage(const Cursor& cursor, const Response& response, Time now)
@@ -99,7 +99,7 @@ Result<Request> Feed::pollRequest(const Source& source, const Cursor& cursor, co
     request.url = source.baseUrl;
     request.headers.add("Accept", "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8");
     request.bearer = token;
-    if (cursor.validatorsUrl == source.baseUrl) {
+    if (cursor.validatorsUrl == withoutSecret(source.baseUrl)) {
         request.etag = cursor.etag;
         request.lastModified = cursor.lastModified;
     }
@@ -115,6 +115,8 @@ Result<Page> Feed::readPage(const Source& source, const Cursor& cursor, const Re
     auto document = readFeed(response);
     if (!document) {
         document.error().subject = redactedUrl(response.url);
+        if (!response.complete) // whatever it would have been
+            document.error().kind = ErrorKind::Truncated;
         return tl::unexpected(document.error());
     }
     FeedKeys keys(source.id, cursor.position);
@@ -129,6 +131,7 @@ Result<Page> Feed::readPage(const Source& source, const Cursor& cursor, const Re
         if (!deleted.empty())
             page.goneKeys.push_back(keys.keyOfId(deleted));
     page.cursor.position = keys.memory();
+    page.isWhole = document->isWhole;
     if (document->isWhole) // else the next answer must not be "not modified": the rest is still to be had
         keepValidators(response, page.cursor);
     page.movedTo = response.permanentUrl;

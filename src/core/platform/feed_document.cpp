@@ -3,6 +3,7 @@
 
 #include "ascii.h"
 #include "earshot/base/text.h"
+#include "earshot/base/url.h"
 #include "feed_encoding.h"
 #include "feed_readers.h"
 
@@ -17,6 +18,12 @@ bool isAtomRoot(const xmlNode* root)
         && (root->ns == nullptr || namespaceOf(root) == vocabulary::atom.uri || namespaceOf(root) == vocabulary::atom03.uri);
 }
 
+/// What relative links are resolved against: a link to the document itself must not carry a key into a mention.
+std::string baseFor(const Response& response)
+{
+    return holdsSecret(response.url) ? response.url.substr(0, response.url.find_first_of("?#")) : response.url;
+}
+
 bool isRssRoot(const xmlNode* root)
 {
     return lowerAscii(viewOf(root->name)) == "rss" || isNamed(root, vocabulary::rdf, "RDF");
@@ -26,20 +33,23 @@ bool isRssRoot(const xmlNode* root)
 
 Result<FeedDocument> readFeed(const Response& response)
 {
+    const std::string base = baseFor(response);
     std::string text = decodedFeed(response.body, response.headers.value("Content-Type"));
     if (trimmed(text).starts_with('{'))
-        return readJsonFeed(text, response.url);
+        return readJsonFeed(text, base);
     const auto xml = FeedXml::parse(std::move(text));
     if (!xml)
         return tl::unexpected(xml.error());
     FeedDocument document;
     if (isAtomRoot(xml->root()))
-        document = readAtom(*xml, response.url);
+        document = readAtom(*xml, base);
     else if (isRssRoot(xml->root()))
-        document = readRss(*xml, response.url);
+        document = readRss(*xml, base);
     else
         return failure(ErrorKind::NotAFeed, {}, "root element " + shortened(singleLine(viewOf(xml->root()->name)), 40));
     document.isWhole = xml->isWhole() && response.complete;
+    if (!document.isWhole && document.items.empty() && document.deletedIds.empty())
+        return failure(ErrorKind::Malformed, {}, "broken off or nested too deeply before its first item");
     return document;
 }
 

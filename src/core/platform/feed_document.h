@@ -40,7 +40,7 @@ struct FeedDocument {
     bool isWhole = true; ///< false: the text was cut; its items are good, nothing may be concluded from what is missing
 };
 
-/// Errors   NotAFeed, Malformed.
+/// Errors   NotAFeed; Malformed, also where the text ends before its first item: that is no empty feed.
 Result<FeedDocument> readFeed(const Response& response);
 
 /// Dates in whatever form feeds have them; absent if unreadable.

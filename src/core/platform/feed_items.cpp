@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_items.h"
 
+#include "believable.h"
 #include "earshot/base/text.h"
 #include "earshot/base/url.h"
 #include "feed_versions.h"
@@ -9,14 +10,6 @@
 namespace earshot {
 
 namespace {
-
-/// Zones are forgotten and clocks are wrong; more than this ahead is a date that nobody can use.
-constexpr std::chrono::hours mostAhead{ 24 };
-
-std::optional<Time> believable(const std::optional<Time>& time, Time now)
-{
-    return time && *time <= now + mostAhead ? time : std::nullopt;
-}
 
 /// Many feeds cut the first words of the text for a title, or repeat the title above the text.
 bool startsWith(std::string_view text, std::string_view title)

@@ -122,7 +122,10 @@ Result<FeedXml> FeedXml::parse(std::string text)
     if (!feed.document_ || feed.root() == nullptr)
         return failure(ErrorKind::NotAFeed);
     feed.settle(building);
-    feed.isWhole_ = parser->wellFormed != 0 || feed.text_.rfind("</" + qualifiedName(feed.root())) != std::string::npos;
+    // While it recovers from errors, libxml2 sets disableSAX only where it gives up: elements too many or too deep.
+    const bool gaveUp = parser->disableSAX != 0;
+    const bool hasEnd = parser->wellFormed != 0 || feed.text_.rfind("</" + qualifiedName(feed.root())) != std::string::npos;
+    feed.isWhole_ = !gaveUp && hasEnd;
     return feed;
 }
 

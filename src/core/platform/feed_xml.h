@@ -49,7 +49,7 @@ public:
     std::string_view bytesOf(const xmlNode* item) const;
     /// What stands between the start and end tag of an element that holdsMarkup.
     std::string_view contentsOf(const xmlNode* element) const;
-    bool isWhole() const { return isWhole_; } ///< the root's end tag was seen
+    bool isWhole() const { return isWhole_; } ///< the root's end tag was seen, and no bound of size or depth ended the reading before it
 
     struct Span {
         std::size_t begin = 0, end = 0;

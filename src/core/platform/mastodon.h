@@ -24,11 +24,11 @@ public:
 
     // mastodon_looking.cpp
     Result<Request> threadRequest(const Source&, const std::string& externalId, const std::string& token) const override;
-    Result<std::vector<Observation>> readThread(const Source&, const Response&) const override;
+    Result<std::vector<Observation>> readThread(const Source&, const Response&, Time now) const override;
     Result<Request> authorRequest(const Source&, const std::string& authorId, const std::string& token) const override;
     Result<AuthorCard> readAuthor(const Source&, const Response&) const override;
     Result<Request> authorPostsRequest(const Source&, const std::string& authorId, const std::string& token) const override;
-    Result<std::vector<Observation>> readPosts(const Source&, const Response&) const override;
+    Result<std::vector<Observation>> readPosts(const Source&, const Response&, Time now) const override;
     Result<Request> recheckRequest(const Source&, const Mention&, const std::string& token) const override;
     Result<Recheck> readRecheck(const Source&, const Mention&, const Response&) const override;
     Result<Request> historyRequest(const Source&, const Mention&, const std::string& token) const override;
@@ -39,6 +39,7 @@ public:
     Result<SentReply> readReply(const Source&, const Response&) const override;
     std::optional<SentReply> findSent(const OutgoingReply&, const std::vector<Observation>& ownPosts) const override;
     std::string textAsSent(const Source& source, const OutgoingReply& reply) const override;
+    std::string warningAsSent(const OutgoingReply& reply) const override;
     std::size_t lengthOf(std::string_view text) const override;
     Result<Request> rungRequest(const Source&, const Rung&, const std::string& token) const override;
     Result<void> readRung(const Source&, const Response&) const override;

@@ -93,6 +93,8 @@ Result<Request> Mastodon::replyRequest(const Source& source, const OutgoingReply
         return tl::unexpected(checked.error());
     Fields form{ { "status", textAsSent(source, reply) }, { "in_reply_to_id", reply.parentExternalId },
         { "visibility", nameOnMastodon(visibility) } };
+    if (const std::string warning = warningAsSent(reply); !warning.empty())
+        form.emplace_back("spoiler_text", warning);
     if (!reply.language.empty() && reply.language != "und")
         form.emplace_back("language", reply.language);
     auto request = postRequest(source, "/api/v1/statuses", form, token);
@@ -135,6 +137,13 @@ std::string Mastodon::textAsSent(const Source& source, const OutgoingReply& repl
             missing += "@" + handle + " ";
     }
     return missing + reply.text;
+}
+
+// Whoever reads along opens an answer as they open what it answers.
+std::string Mastodon::warningAsSent(const OutgoingReply& reply) const
+{
+    const auto parent = parsedJson(reply.parentRaw);
+    return parent ? collapsedSpace(textAt(*parent, "spoiler_text")) : std::string();
 }
 
 std::size_t Mastodon::lengthOf(std::string_view text) const

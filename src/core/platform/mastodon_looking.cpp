@@ -57,7 +57,7 @@ Result<Request> Mastodon::threadRequest(const Source& source, const std::string&
     return idRequest(source, "statuses", externalId, "/context", {}, token);
 }
 
-Result<std::vector<Observation>> Mastodon::readThread(const Source& source, const Response& response) const
+Result<std::vector<Observation>> Mastodon::readThread(const Source& source, const Response& response, Time now) const
 {
     const auto answer = jsonIn(response);
     if (!answer)
@@ -68,7 +68,7 @@ Result<std::vector<Observation>> Mastodon::readThread(const Source& source, cons
     for (const char* part : { "ancestors", "descendants" })
         for (const Json& status : memberAt(*answer, part))
             statuses.push_back(&status);
-    return sorted(observationsIn(statuses, source));
+    return sorted(observationsIn(statuses, source, now));
 }
 
 Result<Request> Mastodon::authorRequest(const Source& source, const std::string& authorId, const std::string& token) const
@@ -92,12 +92,12 @@ Result<Request> Mastodon::authorPostsRequest(const Source& source, const std::st
     return idRequest(source, "accounts", authorId, "/statuses", { { "limit", recentPosts }, { "exclude_reblogs", "true" } }, token);
 }
 
-Result<std::vector<Observation>> Mastodon::readPosts(const Source& source, const Response& response) const
+Result<std::vector<Observation>> Mastodon::readPosts(const Source& source, const Response& response, Time now) const
 {
     const auto answer = jsonIn(response);
     if (!answer)
         return tl::unexpected(answer.error());
-    return sorted(observationsIn(*answer, source));
+    return sorted(observationsIn(*answer, source, now));
 }
 
 Result<Request> Mastodon::recheckRequest(const Source& source, const Mention& mention, const std::string& token) const
@@ -119,6 +119,7 @@ Result<Recheck> Mastodon::readRecheck(const Source& source, const Mention& menti
         return Recheck{ MentionState::Unknown };
     if (seen->author.suspended)
         return Recheck{ MentionState::Gone, GoneReason::AuthorSuspended };
+    seen->postedAt = mention.postedAt; // believed or not when it was first read
     return Recheck{ MentionState::Present, GoneReason::Unknown, std::move(seen) };
 }
 

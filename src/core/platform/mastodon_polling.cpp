@@ -108,7 +108,7 @@ Result<Page> pageOf(Result<std::vector<Observation>> items, std::string position
     return page;
 }
 
-Result<Page> readNotifications(const Source& source, const Cursor& cursor, const Json& list)
+Result<Page> readNotifications(const Source& source, const Cursor& cursor, const Json& list, Time now)
 {
     if (!list.is_array())
         return failure(ErrorKind::Malformed, {}, "not a list of notifications");
@@ -117,15 +117,15 @@ Result<Page> readNotifications(const Source& source, const Cursor& cursor, const
         if (textAt(notification, "type") == "mention" || !notification.is_object())
             statuses.push_back(&memberAt(notification, "status"));
     const Step step = stepForward(Mark::of(cursor.position), idsIn(list));
-    auto page = pageOf(observationsIn(statuses, source), step.mark.position());
+    auto page = pageOf(observationsIn(statuses, source, now), step.mark.position());
     if (page && step.wantsMore)
         page->more = notificationsRequest(source, step.mark.seen, {});
     return page;
 }
 
-Result<Page> readTimeline(const Source& source, const Cursor& cursor, const Json& list)
+Result<Page> readTimeline(const Source& source, const Cursor& cursor, const Json& list, Time now)
 {
-    auto items = observationsIn(list, source);
+    auto items = observationsIn(list, source, now);
     if (!items)
         return tl::unexpected(items.error());
     const Step step = stepFromNewest(Mark::of(cursor.position), idsIn(list));
@@ -135,10 +135,10 @@ Result<Page> readTimeline(const Source& source, const Cursor& cursor, const Json
     return page;
 }
 
-Result<Page> readSearch(const Source& source, const Cursor& cursor, const Json& answer)
+Result<Page> readSearch(const Source& source, const Cursor& cursor, const Json& answer, Time now)
 {
     const Json& statuses = memberAt(answer, "statuses");
-    auto page = pageOf(observationsIn(statuses, source), {});
+    auto page = pageOf(observationsIn(statuses, source, now), {});
     if (!page)
         return page;
     const std::size_t offset = isAllDigits(cursor.position) && cursor.position.size() < 6 ? std::stoul(cursor.position) : 0;
@@ -160,7 +160,7 @@ const Json& bestOf(const Json& found, const std::string& address)
 }
 
 /// A thread is read in two or three steps, told apart by what the server sent: (found by its address,) the post, what is around it.
-Result<Page> readThreadStep(const Source& source, const Cursor& cursor, const Json& answer)
+Result<Page> readThreadStep(const Source& source, const Cursor& cursor, const Json& answer, Time now)
 {
     std::vector<const Json*> statuses;
     const Json& found = memberAt(answer, "statuses");
@@ -172,11 +172,11 @@ Result<Page> readThreadStep(const Source& source, const Cursor& cursor, const Js
         for (const char* part : { "ancestors", "descendants" })
             for (const Json& status : memberAt(answer, part))
                 statuses.push_back(&status);
-        return pageOf(observationsIn(statuses, source), cursor.position);
+        return pageOf(observationsIn(statuses, source, now), cursor.position);
     } else {
         statuses.push_back(&answer);
     }
-    auto page = pageOf(observationsIn(statuses, source), cursor.position);
+    auto page = pageOf(observationsIn(statuses, source, now), cursor.position);
     if (!page)
         return page;
     const std::string status = page->items.front().externalId;
@@ -186,17 +186,17 @@ Result<Page> readThreadStep(const Source& source, const Cursor& cursor, const Js
     return page;
 }
 
-Result<Page> readByKind(const Source& source, const Cursor& cursor, const Json& answer)
+Result<Page> readByKind(const Source& source, const Cursor& cursor, const Json& answer, Time now)
 {
     switch (source.kind) {
     case SourceKind::Mentions:
-        return readNotifications(source, cursor, answer);
+        return readNotifications(source, cursor, answer, now);
     case SourceKind::Hashtag:
-        return readTimeline(source, cursor, answer);
+        return readTimeline(source, cursor, answer, now);
     case SourceKind::Search:
-        return readSearch(source, cursor, answer);
+        return readSearch(source, cursor, answer, now);
     case SourceKind::Thread:
-        return answer.is_object() ? readThreadStep(source, cursor, answer) : failure(ErrorKind::Malformed, {}, "not a status");
+        return answer.is_object() ? readThreadStep(source, cursor, answer, now) : failure(ErrorKind::Malformed, {}, "not a status");
     default:
         return failure(ErrorKind::NotSupported, "mastodon");
     }
@@ -229,7 +229,7 @@ Result<Page> Mastodon::readPage(const Source& source, const Cursor& cursor, cons
     const auto answer = jsonIn(response, now);
     if (!answer)
         return tl::unexpected(answer.error());
-    auto page = readByKind(source, cursor, *answer);
+    auto page = readByKind(source, cursor, *answer, now);
     if (!page) {
         if (page.error().subject.empty())
             page.error().subject = redactedUrl(response.url);

@@ -2,6 +2,7 @@
 #include "mastodon_reader.h"
 
 #include "ascii.h"
+#include "believable.h"
 #include "earshot/base/html.h"
 #include "earshot/base/text.h"
 #include "earshot/base/url.h"
@@ -165,20 +166,25 @@ std::optional<Observation> observationOf(const Json& status, const Source& sourc
     return seen;
 }
 
-Result<std::vector<Observation>> observationsIn(const std::vector<const Json*>& statuses, const Source& source)
+Result<std::vector<Observation>> observationsIn(const std::vector<const Json*>& statuses, const Source& source, Time now)
 {
     std::vector<Observation> seen;
     seen.reserve(statuses.size());
-    for (const Json* status : statuses)
-        if (auto one = observationOf(*status, source))
-            seen.push_back(std::move(*one));
+    for (const Json* status : statuses) {
+        auto one = observationOf(*status, source);
+        if (!one)
+            continue;
+        one->postedAt = believable(one->postedAt, now);
+        one->editedAt = believable(one->editedAt, now);
+        seen.push_back(std::move(*one));
+    }
     if (seen.empty() && !statuses.empty())
         return failure(ErrorKind::Malformed, {}, "no status can be read");
     linkParents(seen);
     return seen;
 }
 
-Result<std::vector<Observation>> observationsIn(const Json& list, const Source& source)
+Result<std::vector<Observation>> observationsIn(const Json& list, const Source& source, Time now)
 {
     if (!list.is_array())
         return failure(ErrorKind::Malformed, {}, "not a list of statuses");
@@ -186,7 +192,7 @@ Result<std::vector<Observation>> observationsIn(const Json& list, const Source& 
     statuses.reserve(list.size());
     for (const Json& status : list)
         statuses.push_back(&status);
-    return observationsIn(statuses, source);
+    return observationsIn(statuses, source, now);
 }
 
 }

@@ -26,16 +26,16 @@ std::string handleOf(std::string_view account, const Source& source);
 
 AuthorCard cardOf(const Json& account, const Source& source);
 
-/// One status as seen by this source; nullopt if it has neither id nor address.
+/// One status as seen by this source; nullopt if it has neither id nor address. Its times are as the server claims them.
 std::optional<Observation> observationOf(const Json& status, const Source& source);
 
 /// Text, title, HTML, media and version of a status or of one of its earlier versions.
 void readContents(const Json& status, Observation& seen);
 
-/// All readable statuses of an answer in its order, parents linked where they are in the same answer.
-/// Errors   Malformed if there are statuses and none can be read.
-Result<std::vector<Observation>> observationsIn(const std::vector<const Json*>& statuses, const Source& source);
+/// All readable statuses of an answer in its order, parents linked where they are in the same answer, without times that nobody can
+/// believe. Errors   Malformed if there are statuses and none can be read.
+Result<std::vector<Observation>> observationsIn(const std::vector<const Json*>& statuses, const Source& source, Time now);
 /// Errors   also Malformed if it is no list.
-Result<std::vector<Observation>> observationsIn(const Json& list, const Source& source);
+Result<std::vector<Observation>> observationsIn(const Json& list, const Source& source, Time now);
 
 }

@@ -35,7 +35,7 @@ Result<Request> ReadOnlyPlatform::threadRequest(const Source&, const std::string
     return notSupported("thread");
 }
 
-Result<std::vector<Observation>> ReadOnlyPlatform::readThread(const Source&, const Response&) const
+Result<std::vector<Observation>> ReadOnlyPlatform::readThread(const Source&, const Response&, Time) const
 {
     return notSupported("thread");
 }
@@ -55,7 +55,7 @@ Result<Request> ReadOnlyPlatform::authorPostsRequest(const Source&, const std::s
     return notSupported("profile");
 }
 
-Result<std::vector<Observation>> ReadOnlyPlatform::readPosts(const Source&, const Response&) const
+Result<std::vector<Observation>> ReadOnlyPlatform::readPosts(const Source&, const Response&, Time) const
 {
     return notSupported("profile");
 }
@@ -88,6 +88,11 @@ std::optional<SentReply> ReadOnlyPlatform::findSent(const OutgoingReply&, const 
 std::string ReadOnlyPlatform::textAsSent(const Source&, const OutgoingReply& reply) const
 {
     return reply.text;
+}
+
+std::string ReadOnlyPlatform::warningAsSent(const OutgoingReply&) const
+{
+    return {};
 }
 
 std::size_t ReadOnlyPlatform::lengthOf(std::string_view text) const

@@ -39,6 +39,11 @@ void enter(Case& changed, CaseState to, Time now)
     changed.changedAt = now;
 }
 
+tl::unexpected<Error> overPromise(const Case& inCase)
+{
+    return failure(ErrorKind::PromiseOpen, "case " + std::to_string(inCase.id.value), formatRfc3339(*inCase.promiseDueAt));
+}
+
 /// A customer waits from the moment at which we could know of it, not from the one at which somebody looked.
 Time waitingSince(const Mention& mention, Time now)
 {
@@ -91,10 +96,17 @@ Result<Case> moved(const Case& before, CaseState to, Time now, OpenPromises prom
         return failure(ErrorKind::WrongState, "case " + std::to_string(before.id.value),
             std::string(nameOf(before.state)) + " -> " + std::string(nameOf(to)));
     if (promises == OpenPromises::Refuse && closesOverPromise(before, to))
-        return failure(ErrorKind::PromiseOpen, "case " + std::to_string(before.id.value), formatRfc3339(*before.promiseDueAt));
+        return overPromise(before);
     Case after = before;
     enter(after, to, now);
     return after;
+}
+
+Result<Case> steppedBack(const Case& now, const Case& back)
+{
+    if (!isClosed(now.state) && closesOverPromise(now, back.state))
+        return overPromise(now);
+    return back;
 }
 
 Case answered(const Case& before, Time now)

@@ -8,8 +8,9 @@
 
 namespace earshot::gui {
 
-/// Where a command's keys count. Single letters only ever in a list, never where somebody writes.
-enum class KeyScope { Window, List, Composer };
+/// Where a command's keys count: in every window, in the room or window that has it, in a list, where an answer is written. Single letters
+/// only ever in a list, never where somebody writes.
+enum class KeyScope { Window, Place, List, Composer };
 
 /// Every command that has a key or stands in the palette, once: the actions, the palette, the sheet of keys, the settings and the manual are
 /// made from this table.

@@ -3,6 +3,7 @@
 
 #include "../look/icons.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QWidget>
 
@@ -17,15 +18,20 @@ bool isLetter(const QString& key)
     return key.size() == 1 || (key.startsWith("Shift+") && key.size() == 7);
 }
 
+bool countsInWholeWindow(KeyScope scope)
+{
+    return scope == KeyScope::Window || scope == KeyScope::Place;
+}
+
 Qt::ShortcutContext contextOf(KeyScope scope)
 {
-    return scope == KeyScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut;
+    return countsInWholeWindow(scope) ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut;
 }
 
 /// A list's key and a window's key meet while the list has the focus; a list and a composer never have it at once.
 bool meet(KeyScope one, KeyScope other)
 {
-    return one == other || one == KeyScope::Window || other == KeyScope::Window;
+    return one == other || countsInWholeWindow(one) || countsInWholeWindow(other);
 }
 
 constexpr const char* whyNotProperty = "whyNot";
@@ -57,12 +63,24 @@ QAction* Commands::bind(const QString& id, QWidget* where, std::function<void()>
     return action;
 }
 
-std::vector<QAction*> Commands::available() const
+QAction* Commands::bindButton(const QString& id, QAbstractButton* button)
+{
+    // of its parent, since a tool button would take it for an entry of its menu
+    QAction* const action = bind(id, button->parentWidget(), [button] {
+        if (button->isVisible())
+            button->click();
+    });
+    bound_.back().where = button;
+    return action;
+}
+
+std::vector<QAction*> Commands::available(const QWidget& window) const
 {
     std::vector<QAction*> actions;
     for (const Bound& bound : bound_) {
         const bool isTold = std::ranges::any_of(actions, [&](const QAction* told) { return told->text() == bound.action->text(); });
-        if (bound.action->isEnabled() && bound.where->isVisible() && !isTold)
+        const bool isPossible = bound.action->isEnabled() && bound.where->isVisible() && bound.where->isEnabled();
+        if (isPossible && bound.where->window() == &window && !isTold)
             actions.push_back(bound.action);
     }
     return actions;

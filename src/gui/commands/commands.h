@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QAbstractButton;
 class QSettings;
 
 namespace earshot::gui {
@@ -26,8 +27,10 @@ public:
     explicit Commands(QSettings& settings, QObject* parent = nullptr);
 
     QAction* bind(const QString& id, QWidget* where, std::function<void()> run);
-    /// Actions that could be triggered at this moment: enabled, of a widget that is shown. The first of each id.
-    std::vector<QAction*> available() const;
+    /// What a button does, also by the palette and by keys; possible while the button could be pressed.
+    QAction* bindButton(const QString& id, QAbstractButton* button);
+    /// Actions that could be triggered in a window at this moment: enabled, of a widget that is shown and enabled. The first of each text.
+    std::vector<QAction*> available(const QWidget& window) const;
     static QString idOf(const QAction& action);
     /// Why it cannot be done at this moment, which disables it and stands in its tool tip; empty: it can.
     static void setRefusal(QAction& action, const QString& whyNot);
@@ -47,7 +50,7 @@ private:
     QSettings& settings_;
     struct Bound {
         QAction* action;
-        QWidget* where;
+        QWidget* where; ///< while it is shown and enabled, so is the action
     };
     std::vector<Bound> bound_;
 };

@@ -50,15 +50,15 @@ void paintGround(QPainter& painter, const QRect& card, const QStyleOptionViewIte
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
-void paintBar(QPainter& painter, const QRect& where, double left, const QColor& colour)
+void paintBar(const Canvas& canvas, const QRect& where, double left, const QColor& colour)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours().line);
-    painter.drawRoundedRect(where, 2, 2);
+    canvas.painter.setPen(Qt::NoPen);
+    canvas.painter.setBrush(colours().line);
+    canvas.painter.drawRoundedRect(where, 2, 2);
     QRect rest = where;
     rest.setWidth(std::max(barHeight, static_cast<int>(where.width() * left)));
-    painter.setBrush(colour);
-    painter.drawRoundedRect(rest, 2, 2);
+    canvas.painter.setBrush(colour);
+    canvas.painter.drawRoundedRect(canvas.placed(rest), 2, 2);
 }
 
 /// Its lane tells the state already.
@@ -68,20 +68,21 @@ QString dueTextOf(const TriageRow& row, Time now)
     return row.inCase && due == word(row.inCase->state) ? CardDelegate::tr("last change %1").arg(agoText(row.inCase->changedAt, now)) : due;
 }
 
+/// Behind the verdict's word; a lane is narrow, so what it can do without comes last.
 QString footOf(const TriageRow& row)
 {
-    QString foot = platformName(row.mention.platform);
+    QString foot;
     if (row.inCase && !row.inCase->assignee.empty())
         foot += " · " + isolated(QString::fromStdString(row.inCase->assignee));
     if (row.mention.state == MentionState::Edited || row.mention.state == MentionState::Gone)
         foot += " · " + word(row.mention.state);
-    return foot;
+    return foot + " · " + platformName(row.mention.platform);
 }
 
 class CardPainter {
 public:
     CardPainter(QPainter& painter, const QRect& inner, const QStyleOptionViewItem& option)
-        : painter_(painter)
+        : canvas_{ painter, inner, option.direction }
         , rest_(inner)
         , font_(option.font)
         , text_(option.palette.color(isCurrent(option) ? QPalette::HighlightedText : QPalette::Text))
@@ -92,20 +93,29 @@ public:
     {
         const QRect line = next(heightOf(font_));
         const int shapeWidth = 2 * padding;
-        drawLine(painter_, QRect(line.left(), line.top(), shapeWidth, line.height()), shape(mention.verdict.label),
+        drawLine(canvas_, QRect(line.left(), line.top(), shapeWidth, line.height()), shape(mention.verdict.label),
             { bold(font_), colours().of(mention.verdict.label) });
-        drawLine(painter_, line.adjusted(shapeWidth + gap, 0, 0, 0), isolated(authorOf(mention)), { bold(font_), text_ });
+        drawLine(canvas_, line.adjusted(shapeWidth + gap, 0, 0, 0), isolated(authorOf(mention)), { bold(font_), text_ });
     }
-    void text(const TriageRow& row) { drawLines(painter_, next(textLines * heightOf(font_)), firstLineOf(row), { font_, text_ }); }
+    void text(const TriageRow& row)
+    {
+        drawLines(canvas_, next(textLines * heightOf(font_)), isolated(firstLineOf(row.mention)), { font_, text_ });
+    }
     void due(const TriageRow& row, Time now)
     {
         const QColor colour = row.inCase ? dueColour(*row.inCase, now) : colours().quiet;
-        drawLine(painter_, next(heightOf(small(font_))), dueTextOf(row, now), { small(font_), colour });
+        drawLine(canvas_, next(heightOf(small(font_))), dueTextOf(row, now), { small(font_), colour });
         const QRect bar = next(barHeight);
         if (const auto left = row.inCase ? leftOfTarget(*row.inCase, now) : std::nullopt)
-            paintBar(painter_, bar, *left, colour == colours().quiet ? colours().accent : colour);
+            paintBar(canvas_, bar, *left, colour == colours().quiet ? colours().accent : colour);
     }
-    void foot(const TriageRow& row) { drawLine(painter_, next(heightOf(small(font_))), footOf(row), { small(font_), colours().quiet }); }
+    void foot(const TriageRow& row)
+    {
+        const QRect line = next(heightOf(small(font_)));
+        const Label label = row.mention.verdict.label;
+        const int width = drawLine(canvas_, line, word(label), { small(font_), colours().of(label) });
+        drawLine(canvas_, line.adjusted(width, 0, 0, 0), footOf(row), { small(font_), colours().quiet });
+    }
 
 private:
     QRect next(int height)
@@ -115,7 +125,7 @@ private:
         return line;
     }
 
-    QPainter& painter_;
+    Canvas canvas_;
     QRect rest_;
     QFont font_;
     QColor text_;

@@ -11,7 +11,7 @@
 namespace earshot::gui {
 
 /// Paints a card of the board: verdict's shape and author, the beginning of the text, when it is due with a bar of what is left of the
-/// target, platform and whose it is. Every card has the same height.
+/// target, verdict's word, whose it is and the platform. Every card has the same height.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

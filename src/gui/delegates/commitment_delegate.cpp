@@ -18,11 +18,12 @@ namespace {
 constexpr int gap = Theme::grid / 2;
 constexpr int textLines = 2;
 
-/// Beside the tick.
+/// Beside the tick, as from left to right.
 QRect besideTick(const QStyleOptionViewItem& styled)
 {
     const QStyle* const style = styled.widget ? styled.widget->style() : QApplication::style();
-    const int left = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &styled, styled.widget).right() + Theme::grid;
+    const QRect shown = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &styled, styled.widget);
+    const int left = QStyle::visualRect(styled.direction, styled.rect, shown).right() + Theme::grid;
     return { left, styled.rect.top() + gap, styled.rect.right() - gap - left, styled.rect.height() - 2 * gap };
 }
 
@@ -64,13 +65,14 @@ void CommitmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QFont font = option.font;
     font.setStrikeOut(one->state == CommitmentState::Withdrawn);
     painter->save();
+    const Canvas canvas{ *painter, option.rect, option.direction };
     QRect line = besideTick(styled);
     line.setHeight(linesOf(index.data().toString(), font, line.width()) * heightOf(font));
-    drawLines(*painter, line, index.data().toString(), { font, one->state == CommitmentState::Open ? text : colours().quiet });
+    drawLines(canvas, line, index.data().toString(), { font, one->state == CommitmentState::Open ? text : colours().quiet });
     line.setTop(line.bottom() + 1 + gap / 2);
     line.setHeight(heightOf(small(font)));
     const bool isLate = index.data(CommitmentModel::LateRole).toBool();
-    drawLine(*painter, line, index.data(CommitmentModel::WhenRole).toString(),
+    drawLine(canvas, line, index.data(CommitmentModel::WhenRole).toString(),
         { small(option.font), isLate ? colours().overdue : colours().quiet });
     painter->restore();
 }

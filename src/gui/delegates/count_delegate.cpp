@@ -37,8 +37,8 @@ void CountDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     const int room = inner.width() - countWidth - Theme::grid;
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+    painter->drawText(
+        inner, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
     painter->restore();
 }
 

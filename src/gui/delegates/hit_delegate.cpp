@@ -9,7 +9,6 @@
 #include "../words/times.h"
 #include "lines.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace earshot::gui {
@@ -20,18 +19,25 @@ constexpr int padding = Theme::grid;
 constexpr int gap = Theme::grid / 2;
 constexpr int textLines = 2;
 
-QString originOf(const Mention& mention)
+void paintHit(const Canvas& canvas, const QStyleOptionViewItem& option, const Hit& hit, Time now)
 {
-    QStringList parts{ platformName(mention.platform) };
-    if (const QString language = languageName(mention.language); !language.isEmpty())
-        parts += language;
-    if (mention.versions > 1)
-        parts += HitDelegate::tr("%n version(s)", nullptr, mention.versions);
-    if (mention.state != MentionState::Present)
-        parts += word(mention.state);
-    if (mention.own)
-        parts += HitDelegate::tr("our reply");
-    return parts.join(" · ");
+    const Mention& mention = hit.mention;
+    const QColor text = option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor verdict = colours().of(mention.verdict.label);
+    const QFont little = small(option.font);
+    const int height = heightOf(option.font);
+    QRect line(canvas.inner.left(), canvas.inner.top(), canvas.inner.width(), height);
+    drawLine(canvas, line, shape(mention.verdict.label), { bold(option.font), verdict });
+    line.setLeft(line.left() + 2 * padding + gap);
+    const QString when = agoText(mention.postedAt.value_or(mention.firstSeenAt), now);
+    const int width = drawLine(canvas, line, when, { little, colours().quiet }, Qt::AlignRight);
+    drawLine(canvas, line.adjusted(0, 0, -width - padding, 0), isolated(authorOf(mention)), { bold(option.font), text });
+    line.translate(0, height + gap);
+    const Snippet snippet = snippetOf(hit);
+    drawLines(canvas, { line.left(), line.top(), line.width(), textLines * height }, snippet.text, { option.font, text }, snippet.marks);
+    line.translate(0, textLines * height + gap);
+    const int wordWidth = drawLine(canvas, line, word(mention.verdict.label), { little, verdict });
+    drawLine(canvas, line.adjusted(wordWidth, 0, 0, 0), " · " + originOf(hit), { little, colours().quiet });
 }
 
 }
@@ -47,23 +53,8 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     drawRowGround(*painter, option);
     const auto* const hit = index.data(HitListModel::HitRole).value<const Hit*>();
     const QRect inner = option.rect.adjusted(padding + gap, padding, -padding, -padding);
-    if (hit) {
-        const Mention& mention = hit->mention;
-        const QColor text = option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
-        const int height = heightOf(option.font), indent = 2 * padding + gap;
-        QRect line(inner.left(), inner.top(), inner.width(), height);
-        drawLine(*painter, line, shape(mention.verdict.label), { bold(option.font), colours().of(mention.verdict.label) });
-        line.setLeft(line.left() + indent);
-        const QString when = agoText(mention.postedAt.value_or(mention.firstSeenAt), clock_.now());
-        const int width = drawLine(*painter, line, when, { small(option.font), colours().quiet }, Qt::AlignRight);
-        drawLine(*painter, line.adjusted(0, 0, -width - padding, 0), isolated(authorOf(mention)), { bold(option.font), text });
-        line.translate(0, height + gap);
-        const Snippet snippet = snippetOf(*hit);
-        drawLines(
-            *painter, QRect(line.left(), line.top(), line.width(), textLines * height), snippet.text, { option.font, text }, snippet.marks);
-        line.translate(0, textLines * height + gap);
-        drawLine(*painter, line, originOf(mention), { small(option.font), colours().quiet });
-    }
+    if (hit)
+        paintHit({ *painter, inner, option.direction }, option, *hit, clock_.now());
     painter->restore();
 }
 

@@ -7,8 +7,8 @@
 
 namespace earshot::gui {
 
-/// Paints a hit of a search: verdict's shape, author and time; the text around the first match, matches on the highlight's ground; where it
-/// comes from and what became of it. Every row has the same height.
+/// Paints a hit of a search: verdict's shape, author and time; the text around the first match, matches on the highlight's ground;
+/// verdict's word, where it comes from and what became of it. Every row has the same height.
 class HitDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

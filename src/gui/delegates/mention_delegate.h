@@ -7,7 +7,8 @@
 
 namespace earshot::gui {
 
-/// Paints a line of Triage: verdict's shape, author and due time; the text; where it comes from. Every row has the same height.
+/// Paints a line of Triage: verdict's shape, author and due time; the text; verdict's word and where it comes from. Every row has the same
+/// height.
 class MentionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -130,6 +130,12 @@ void Theme::choose(ThemeChoice choice)
     apply();
 }
 
+void Theme::setSystemLook(const SystemLook& look)
+{
+    if (std::exchange(systemLook_, look) != look && choice_ == ThemeChoice::System)
+        apply();
+}
+
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !applying_) {
@@ -143,10 +149,11 @@ void Theme::apply()
 {
     if (std::exchange(applying_, true))
         return;
-    // before Qt 6.5 the palette is the only word that the system says about light and dark
-    const bool systemIsDark = systemPalette_.color(QPalette::Window).lightness() < 128;
-    dark_ = choice_ == ThemeChoice::Dark || choice_ == ThemeChoice::HighContrast || (choice_ == ThemeChoice::System && systemIsDark);
-    const Look look = choice_ == ThemeChoice::HighContrast ? contrastLook() : dark_ ? darkLook() : lightLook();
+    const bool followsSystem = choice_ == ThemeChoice::System;
+    const bool hasContrast = choice_ == ThemeChoice::HighContrast || (followsSystem && systemLook_.hasHighContrast);
+    const bool systemIsDark = systemLook_.isDark.value_or(systemPalette_.color(QPalette::Window).lightness() < 128);
+    dark_ = hasContrast || choice_ == ThemeChoice::Dark || (followsSystem && systemIsDark);
+    const Look look = hasContrast ? contrastLook() : dark_ ? darkLook() : lightLook();
     colours_ = look.colours;
     QApplication::setPalette(paletteOf(look));
     qApp->setStyleSheet(sheetFor(look));

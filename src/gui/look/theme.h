@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 namespace earshot::gui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
@@ -25,6 +27,13 @@ struct Colours {
     QColor of(Label label) const;
 };
 
+/// What the system says about how programs are to look.
+struct SystemLook {
+    std::optional<bool> isDark{}; ///< none: it has no wish, and its palette tells
+    bool hasHighContrast = false;
+    bool operator==(const SystemLook&) const = default;
+};
+
 /// The calm look on Fusion: one palette and one style sheet, light, dark or high contrast, following the system while it runs.
 ///
 /// Threads  the GUI thread.
@@ -34,6 +43,7 @@ public:
     static Theme& instance();
 
     void choose(ThemeChoice choice);
+    void setSystemLook(const SystemLook& look); ///< followed while nobody chose otherwise
     ThemeChoice choice() const { return choice_; }
     bool isDark() const { return dark_; }
     const Colours& colours() const { return colours_; }
@@ -50,6 +60,7 @@ private:
 
     ThemeChoice choice_ = ThemeChoice::System;
     QPalette systemPalette_;
+    SystemLook systemLook_;
     Colours colours_;
     bool dark_ = false, applying_ = false;
 };

@@ -40,8 +40,16 @@ void BoardModel::refresh()
     BoardFilter filter{ assignee_, {} };
     if (due_ != BoardDue::Any)
         filter.dueBefore = due_ == BoardDue::Today ? time.endOfToday : time.now;
-    asker_.ask([filter, time](Workspace& workspace) { return boardOf(workspace.store(), filter, time, mostCards); },
-        [this](Result<Board> board) { take(std::move(board)); });
+    asker_.ask(
+        [filter, time](Workspace& workspace) -> Result<Shown> {
+            auto board = boardOf(workspace.store(), filter, time, mostCards);
+            const auto policy = workspace.settings().policy();
+            if (!board || !policy)
+                return tl::unexpected(!board ? board.error() : policy.error());
+            // a part of a lane says nothing of its limit
+            return Shown{ std::move(*board), filter == BoardFilter{} ? policy->laneLimits : LaneLimits{} };
+        },
+        [this](Result<Shown> shown) { take(std::move(shown)); });
 }
 
 void BoardModel::refreshIn(std::chrono::milliseconds time)
@@ -50,15 +58,18 @@ void BoardModel::refreshIn(std::chrono::milliseconds time)
         soon_.start(time);
 }
 
-void BoardModel::take(Result<Board> board)
+void BoardModel::take(Result<Shown> shown)
 {
-    state_ = board ? State::Ready : State::Failed;
-    error_ = board ? std::nullopt : std::optional(board.error());
-    if (board) {
-        dueToday_ = board->dueToday;
-        overdue_ = board->overdue;
-        for (std::size_t i = 0; i < lanes_.size(); ++i)
-            lanes_[i]->take(std::move(board->columns.at(i)));
+    state_ = shown ? State::Ready : State::Failed;
+    error_ = shown ? std::nullopt : std::optional(shown.error());
+    if (shown) {
+        dueToday_ = shown->board.dueToday;
+        overdue_ = shown->board.overdue;
+        for (std::size_t i = 0; i < lanes_.size(); ++i) {
+            const auto limit = shown->limits.find(lanes_[i]->state());
+            lanes_[i]->take(
+                std::move(shown->board.columns.at(i)), limit == shown->limits.end() ? std::nullopt : std::optional(limit->second));
+        }
     }
     emit refreshed();
 }

@@ -3,6 +3,7 @@
 
 #include "../workers/asker.h"
 #include "earshot/base/clock.h"
+#include "earshot/model/policy.h"
 #include "lane_model.h"
 
 #include <QTimer>
@@ -44,7 +45,11 @@ signals:
     void refreshed();
 
 private:
-    void take(Result<Board> board);
+    struct Shown {
+        Board board;
+        LaneLimits limits;
+    };
+    void take(Result<Shown> shown);
 
     Asker asker_;
     const Clock& clock_;

@@ -11,6 +11,7 @@ void BrandListModel::refresh()
         [this](Result<std::vector<Brand>> brands) {
             error_ = brands ? std::nullopt : std::optional(brands.error());
             if (brands) {
+                isLoaded_ = true;
                 beginResetModel();
                 brands_ = std::move(*brands);
                 endResetModel();

@@ -20,6 +20,7 @@ public:
     const Brand* at(int row) const;
     int rowOf(BrandId id) const; ///< -1: not there
     const std::optional<Error>& error() const { return error_; }
+    bool isLoaded() const { return isLoaded_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -31,6 +32,7 @@ private:
     Asker asker_;
     std::vector<Brand> brands_;
     std::optional<Error> error_;
+    bool isLoaded_ = false;
 };
 
 }

@@ -14,11 +14,15 @@ Result<void> addPeople(Workspace& workspace, CaseView& view)
 {
     auto commitments = workspace.commitments().ofCase(view.inCase.id);
     auto people = peopleOf(workspace.store(), view.inCase.id, otherCasesShown);
-    if (!commitments || !people)
-        return tl::unexpected(!commitments ? commitments.error() : people.error());
+    auto author = authorHistory(workspace.store(), view.opener.authorId, view.inCase.id);
+    if (!commitments || !people || !author)
+        return tl::unexpected(!commitments ? commitments.error() : !people ? people.error() : author.error());
     view.commitments = std::move(*commitments);
     view.people = std::move(*people);
+    view.author = *author;
     return {};
+}
+
 }
 
 Result<void> addVersions(Workspace& workspace, ShownConversation& conversation)
@@ -32,8 +36,6 @@ Result<void> addVersions(Workspace& workspace, ShownConversation& conversation)
         conversation.versions.emplace(mention.id.value, std::move(*versions));
     }
     return {};
-}
-
 }
 
 Result<CaseView> caseView(Workspace& workspace, CaseId id)

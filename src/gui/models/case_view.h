@@ -4,6 +4,7 @@
 #include "../words/conversation_html.h"
 #include "earshot/app/told.h"
 #include "earshot/app/workspace.h"
+#include "earshot/document/author_history.h"
 #include "earshot/document/case_people.h"
 
 #include <optional>
@@ -24,8 +25,11 @@ struct CaseView {
     std::vector<CaseState> moves; ///< that the rules allow now
     std::vector<Commitment> commitments;
     CasePeople people;
+    AuthorHistory author{}; ///< of the opener
 };
 
 Result<CaseView> caseView(Workspace& workspace, CaseId id);
+/// Fills in the versions of those mentions that have more than one.
+Result<void> addVersions(Workspace& workspace, ShownConversation& conversation);
 
 }

@@ -47,27 +47,16 @@ Result<Glance> glance(Workspace& workspace, const Reply& draft)
     return Glance{ *length, std::move(*promises) };
 }
 
-/// Stores the text, as a new draft where `stored` names none.
-Result<Reply> kept(Workspace& workspace, const std::shared_ptr<ReplyId>& stored, const Reply& draft)
+/// Stores the draft, as a new one where `stored` names none.
+Result<Reply> kept(Workspace& workspace, const std::shared_ptr<ReplyId>& stored, Reply draft)
 {
-    earshot::Composer composer(workspace);
-    if (!*stored) {
-        const auto made = composer.draft(draft.caseId, draft.audience, draft.text, draft.answers);
-        if (!made)
-            return tl::unexpected(made.error());
-        *stored = *made;
-    } else if (const auto saved = composer.saveText(*stored, draft.text); !saved) {
-        return tl::unexpected(saved.error());
-    }
-    return workspace.replies().find(*stored);
+    draft.id = *stored;
+    auto reply = earshot::Composer(workspace).keep(draft);
+    if (reply)
+        *stored = reply->id;
+    return reply;
 }
 
-}
-
-void Draft::setMeant(const PromiseOffer& offer, bool meant)
-{
-    choices_.set(offer, meant);
-    emit changed();
 }
 
 struct Draft::Loaded {
@@ -155,8 +144,6 @@ void Draft::load()
 
 void Draft::take(Loaded loaded)
 {
-    if (loaded.lastSent && (!lastSent_ || loaded.lastSent->id != lastSent_->id))
-        choices_.clear(); // they were about that one
     lastSent_ = std::move(loaded.lastSent);
     othersWriting_ = std::move(loaded.othersWriting);
     opinion_ = std::move(loaded.opinion);
@@ -170,9 +157,11 @@ void Draft::takeReply(Reply reply)
     if (!stored_ || reply.id != reply_.id)
         stored_ = std::make_shared<ReplyId>(reply.id);
     reply_ = std::move(reply);
-    if (!dirty_)
+    if (!dirty_) {
         text_ = QString::fromStdString(reply_.text);
-    dirty_ = dirty_ && present().text != reply_.text;
+        choices_ = reply_.promiseChoices;
+    }
+    dirty_ = dirty_ && !isPresentStored();
     emit changed();
 }
 
@@ -180,7 +169,34 @@ Reply Draft::present() const
 {
     Reply draft = reply_;
     draft.text = text_.toStdString();
+    draft.promiseChoices = choices_;
     return draft;
+}
+
+bool Draft::isPresentStored() const
+{
+    return text_.toStdString() == reply_.text && choices_ == reply_.promiseChoices;
+}
+
+bool Draft::isMeant(const PromiseOffer& offer) const
+{
+    const auto chosen = choices_.find(offer.words);
+    return chosen == choices_.end() ? offer.isExact : chosen->second;
+}
+
+void Draft::setMeant(const PromiseOffer& offer, bool meant)
+{
+    if (!isEditable())
+        return;
+    choices_[offer.words] = meant;
+    keepSoon();
+}
+
+void Draft::keepSoon()
+{
+    dirty_ = true;
+    keepTimer_.start(keptAfter);
+    emit changed();
 }
 
 void Draft::write(const QString& text)
@@ -188,11 +204,9 @@ void Draft::write(const QString& text)
     if (text == text_ || !isEditable())
         return;
     text_ = text;
-    dirty_ = true;
     lookedAtAll_ = false;
-    keepTimer_.start(keptAfter);
     lookTimer_.start(lookedAfter);
-    emit changed();
+    keepSoon();
 }
 
 void Draft::keep()
@@ -239,6 +253,8 @@ void Draft::look()
         [this, text = draft.text](Result<std::vector<CheckFinding>> findings) {
             if (text != present().text)
                 return; // it is looked over again after the next pause
+            if (!findings)
+                emit desk_.actFailed(tr("Checking the answer"), findings.error()); // no finding is not to be read as no fault
             lookedAtAll_ = true;
             otherLanguage_ = findings && isMostlyMisspelt(*findings, text);
             if (otherLanguage_)
@@ -268,7 +284,7 @@ void Draft::step(const QString& what, const Wish& wish)
             if (reply) {
                 takeReply(std::move(*reply));
             } else {
-                dirty_ = present().text != reply_.text;
+                dirty_ = !isPresentStored();
                 emit desk_.actFailed(what, reply.error());
             }
             done();
@@ -277,9 +293,7 @@ void Draft::step(const QString& what, const Wish& wish)
 
 void Draft::send()
 {
-    step(tr("Send"), [choices = choices_](Workspace& workspace, ReplyId id) {
-        return earshot::Composer(workspace).send(id, [&](const PromiseOffer& offer) { return choices.isMeant(offer); });
-    });
+    step(tr("Send"), [](Workspace& workspace, ReplyId id) { return earshot::Composer(workspace).send(id); });
 }
 
 void Draft::submit()

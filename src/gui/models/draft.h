@@ -2,9 +2,9 @@
 #pragma once
 
 #include "../workers/asker.h"
+#include "earshot/app/commitments.h"
 #include "earshot/app/drafting.h"
 #include "placed_finding.h"
-#include "promise_choices.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -38,11 +38,8 @@ public:
     const std::optional<DraftLength>& length() const { return length_; }
     QStringList othersWriting() const { return othersWriting_; }
     const std::vector<PromiseOffer>& promises() const { return promises_; } ///< what the text would promise, as it was last looked at [R8]
-    bool isMeant(const PromiseOffer& offer) const
-    {
-        return choices_.isMeant(offer);
-    } ///< what it says exactly, unless the person says otherwise
-    void setMeant(const PromiseOffer& offer, bool meant);
+    bool isMeant(const PromiseOffer& offer) const; ///< as somebody chose, else what it says exactly
+    void setMeant(const PromiseOffer& offer, bool meant); ///< kept with the text
 
     bool isLoaded() const { return loaded_; }
     bool isEditable() const;
@@ -71,7 +68,9 @@ private:
     void takeReply(Reply reply);
     void look();
     void step(const QString& what, const Wish& wish);
-    Reply present() const; ///< with the text as it is on the screen
+    Reply present() const; ///< as it is on the screen
+    bool isPresentStored() const;
+    void keepSoon();
     void done();
 
     Desk& desk_;
@@ -86,7 +85,7 @@ private:
     std::optional<Reply> lastSent_;
     std::optional<DraftLength> length_;
     std::vector<PromiseOffer> promises_;
-    PromiseChoices choices_;
+    PromiseChoices choices_; ///< as they are on the screen
     QStringList othersWriting_;
     std::shared_ptr<ReplyId> stored_; ///< what the draft's row is; touched by work on the desk's acts() alone, where a draft gets its row
     int pending_ = 0; ///< stores and steps under way

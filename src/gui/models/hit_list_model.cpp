@@ -176,7 +176,7 @@ QVariant HitListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*hit);
     case Qt::ToolTipRole:
-        return fullTime(hit->mention.postedAt.value_or(hit->mention.firstSeenAt));
+        return hitTip(*hit);
     default:
         return {};
     }

@@ -32,8 +32,9 @@ int LaneModel::placeOf(CaseId id) const
     return found == cards_.end() ? -1 : static_cast<int>(found - cards_.begin());
 }
 
-void LaneModel::take(BoardColumn column)
+void LaneModel::take(BoardColumn column, std::optional<int> limit)
 {
+    limit_ = limit;
     count_ = column.count;
     std::set<CaseId> seen; // a damaged workspace may name a case twice, and no row may stand twice
     std::erase_if(column.cards, [&](const TriageRow& card) { return !card.inCase || !seen.insert(card.inCase->id).second; });
@@ -87,11 +88,11 @@ QVariant LaneModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return firstLineOf(*row);
+        return firstLineOf(row->mention);
     case Qt::AccessibleTextRole:
         return spokenRow(*row, clock_.now());
     case Qt::ToolTipRole:
-        return whyHere(*row, TriageOrder::MostUrgent);
+        return rowTip(*row, { whyHere(*row, TriageOrder::MostUrgent) }, clock_.now());
     case CaseRole:
         return QVariant::fromValue<qlonglong>(caseOf(*row).value);
     case RowRole:

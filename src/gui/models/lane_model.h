@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace earshot::gui {
@@ -27,7 +28,8 @@ public:
     int count() const { return count_; } ///< all, shown or not
     const TriageRow* rowAt(int row) const;
     int placeOf(CaseId id) const; ///< -1: not among the cards
-    void take(BoardColumn column);
+    std::optional<int> limit() const { return limit_; } ///< how many cases were agreed on at most
+    void take(BoardColumn column, std::optional<int> limit);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -48,6 +50,7 @@ private:
     const Clock& clock_;
     std::vector<TriageRow> cards_;
     int count_ = 0;
+    std::optional<int> limit_;
 };
 
 }

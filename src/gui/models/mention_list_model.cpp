@@ -235,11 +235,12 @@ QVariant MentionListModel::data(const QModelIndex& index, int role) const
     case RowRole:
         return QVariant::fromValue(row);
     case Qt::DisplayRole:
-        return firstLineOf(*row);
+        return firstLineOf(row->mention);
     case Qt::AccessibleTextRole:
         return (QStringList{ spokenRow(*row, clock_.now()) } + hintsOf(*row)).join(". ");
     case Qt::ToolTipRole:
-        return whyHere(*row, order_) + (groupsOf(*row) ? "\n" + groupReasons(*groupsOf(*row)).join('\n') : QString());
+        return rowTip(
+            *row, QStringList{ whyHere(*row, order_) } + (groupsOf(*row) ? groupReasons(*groupsOf(*row)) : QStringList()), clock_.now());
     case HintRole:
         return hintsOf(*row).value(0);
     default:

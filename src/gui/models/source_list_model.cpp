@@ -93,6 +93,14 @@ QString SourceListModel::spokenText(const SourceReport& report) const
     return parts.join(", ");
 }
 
+QString SourceListModel::tipOf(const SourceReport& report, int column) const
+{
+    if (report.lastError && column == HealthColumn)
+        return sentenceFor(*report.lastError);
+    const QString times = column == LastColumn || column == NextColumn ? pollTimesTip(report) : QString();
+    return times.isEmpty() ? textOf(report, column) : times;
+}
+
 QVariant SourceListModel::data(const QModelIndex& index, int role) const
 {
     const SourceReport* const report = checkIndex(index, CheckIndexOption::IndexIsValid) ? at(index.row()) : nullptr;
@@ -102,7 +110,7 @@ QVariant SourceListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(*report, index.column());
     case Qt::ToolTipRole:
-        return report->lastError && index.column() == HealthColumn ? sentenceFor(*report->lastError) : textOf(*report, index.column());
+        return tipOf(*report, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? spokenText(*report) : textOf(*report, index.column());
     case Qt::ForegroundRole:

@@ -39,6 +39,7 @@ private:
     void take(std::vector<SourceReport> reports);
     QString textOf(const SourceReport& report, int column) const;
     QString spokenText(const SourceReport& report) const;
+    QString tipOf(const SourceReport& report, int column) const;
 
     Asker asker_;
     const Clock& clock_;

@@ -38,7 +38,7 @@ void ListeningStatus::tell()
     parts += state.sources == 0 ? tr("listening nowhere yet") : tr("%n source(s)", nullptr, state.sources);
     if (state.stopped)
         parts += tr("paused");
-    else if (state.polling)
+    if (state.polling) // also while paused, at an explicit wish
         parts += tr("polling…");
     if (state.lastPollAt) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(clock_.now() - *state.lastPollAt).count();

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace earshot::gui {
 
 namespace {
@@ -55,10 +57,29 @@ void WeekEditor::nameDays()
 {
     for (std::size_t day = 0; day < days_.size(); ++day) {
         const QString name = QLocale().standaloneDayName(static_cast<int>(day) + 1);
-        names_[day]->setText(name);
+        names_[day]->setText(QLocale().toUpper(name.left(1)) + name.mid(1)); // where days are written small, the beginning of a line is not
         days_[day]->setAccessibleName(tr("Work hours on %1").arg(name));
         days_[day]->setPlaceholderText(tr("free"));
     }
+    alignNames();
+}
+
+void WeekEditor::alignWith(QLabel& below)
+{
+    below_ = &below;
+    alignNames();
+}
+
+void WeekEditor::alignNames()
+{
+    QList<QLabel*> labels(names_.begin(), names_.end());
+    if (below_)
+        labels += below_;
+    int width = 0;
+    for (const QLabel* const label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel* const label : labels)
+        label->setMinimumWidth(width);
 }
 
 void WeekEditor::setHours(const WorkHours& hours)

@@ -21,6 +21,7 @@ public:
 
     void setHours(const WorkHours& hours);
     std::string text() const; ///< for parsedWorkHours
+    void alignWith(QLabel& below); ///< of the form below, which then looks like one with this; it lives as long
 
 signals:
     void edited();
@@ -28,9 +29,11 @@ signals:
 private:
     void changeEvent(QEvent* event) override;
     void nameDays();
+    void alignNames();
 
     std::array<QLabel*, 7> names_{};
     std::array<QLineEdit*, 7> days_{};
+    QLabel* below_ = nullptr;
 };
 
 /// Fills a box with the world's time zones, this computer's chosen.

@@ -11,6 +11,7 @@
 #include "../words/times.h"
 #include "../workers/desk.h"
 #include "ui_approval_tray.h"
+#include "window_commands.h"
 
 #include <QEvent>
 #include <QPointer>
@@ -45,13 +46,16 @@ void ApprovalTray::bindButtons()
 {
     connect(ui_->answerText, &QPlainTextEdit::textChanged, this, &ApprovalTray::tellDifference);
     connect(ui_->commentField, &QLineEdit::textChanged, this, &ApprovalTray::tellDifference);
+    tools_.commands.bindButton("opinion.approve", ui_->approveButton);
+    tools_.commands.bindButton("opinion.return", ui_->returnButton);
+    tools_.commands.bind("case.open", ui_->opinionList, [this] { ui_->caseButton->click(); });
     connect(ui_->approveButton, &QPushButton::clicked, this, [this] { decide(true); });
     connect(ui_->returnButton, &QPushButton::clicked, this, [this] { decide(false); });
     connect(ui_->caseButton, &QToolButton::clicked, this, [this] {
         if (const auto* waiting = opinions_.at(opinions_.rowOf(shown_)))
             tools_.notices.openCase(waiting->opinion.reply.caseId.value);
     });
-    tools_.commands.bind("window.close", this, [this] { close(); });
+    new WindowCommands(tools_, this, [this] { return QList<QWidget*>{ ui_->opinionList, ui_->mentionText, ui_->answerText }; });
 }
 
 void ApprovalTray::open()
@@ -84,6 +88,7 @@ void ApprovalTray::showCurrent()
     shown_ = reply.id;
     ui_->opinionTitle->setText(tr("%1 asks for a second opinion, %2")
                                    .arg(isolated(QString::fromStdString(reply.author)), agoText(reply.changedAt, tools_.desk.now())));
+    ui_->opinionTitle->setToolTip(fullTime(reply.changedAt));
     tellAudience();
     ui_->mentionText->setHtml(
         "<p><b>" + plainHtml(authorOf(waiting->answers).toStdString()) + "</b></p><p>" + plainHtml(waiting->answers.text) + "</p>");

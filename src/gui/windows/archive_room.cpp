@@ -116,10 +116,7 @@ void ArchiveRoom::search()
     if (query && !searched_.isEmpty()) {
         hits_.show(*query);
         facets_.ask([query = *query](Workspace& workspace) { return facetsOf(workspace.store(), query); },
-            [this](const Result<Facets>& facets) {
-                if (facets)
-                    takeFacets(*facets);
-            });
+            [this](const Result<Facets>& facets) { takeFacets(facets); });
     } else if (searched_.isEmpty()) {
         hits_.clear();
     }
@@ -129,11 +126,16 @@ void ArchiveRoom::search()
         ui_->facetBar->clear();
 }
 
-void ArchiveRoom::takeFacets(const Facets& facets)
+void ArchiveRoom::takeFacets(const Result<Facets>& facets)
 {
-    const QString counted = QLocale().toString(facets.counted);
-    ui_->searchNote->setText(facets.isMore ? tr("more than %1 hits").arg(counted) : tr("%Ln hit(s)", nullptr, facets.counted));
-    ui_->facetBar->show(facets, searched_);
+    ui_->searchNote->setToolTip(facets ? QString() : sentenceFor(facets.error()));
+    if (!facets) {
+        ui_->searchNote->setText(tr("not counted"));
+        return ui_->facetBar->clear(); // the counts there are those of another search
+    }
+    const QString counted = QLocale().toString(facets->counted);
+    ui_->searchNote->setText(facets->isMore ? tr("more than %1 hits").arg(counted) : tr("%Ln hit(s)", nullptr, facets->counted));
+    ui_->facetBar->show(*facets, searched_);
 }
 
 void ArchiveRoom::narrow(const QString& name, const QString& value, bool on)

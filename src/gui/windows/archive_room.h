@@ -37,7 +37,7 @@ private:
     void connectSearch();
     void bindCommands();
     void search();
-    void takeFacets(const Facets& facets);
+    void takeFacets(const Result<Facets>& facets);
     void narrow(const QString& name, const QString& value, bool on);
     void tell();
     void takeNews(const std::vector<LedgerRow>& rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brand_page.h"
 
+#include "../commands/commands.h"
 #include "../delegates/count_delegate.h"
 #include "../widgets/tables.h"
 #include "../words/errors.h"
@@ -56,6 +57,7 @@ BrandPage::BrandPage(const RoomTools& tools, QWidget* parent)
     ui_->previewTable->setModel(&hits_);
     setUpTable(*ui_->previewTable, BrandHitModel::TextColumn);
     ui_->previewTable->horizontalHeader()->setSectionResizeMode(BrandHitModel::WhyColumn, QHeaderView::Stretch);
+    ui_->previewStack->setCurrentWidget(ui_->previewMessage);
     previewTimer_.setSingleShot(true);
     for (const QLineEdit* field : { ui_->nameField, ui_->keywordsField, ui_->hashtagsField, ui_->handlesField, ui_->urlsField,
              ui_->excludesField, ui_->aboutTermsField, ui_->notTermsField })
@@ -66,6 +68,9 @@ BrandPage::BrandPage(const RoomTools& tools, QWidget* parent)
         if (const Brand* brand = brands_.at(now.row()))
             show(*brand);
     });
+    for (const auto& [id, button] : { std::pair("brand.add", ui_->addBrandButton), std::pair("brand.remove", ui_->removeBrandButton),
+             std::pair("page.save", ui_->saveBrandButton), std::pair("page.discard", ui_->discardBrandButton) })
+        tools_.commands.bindButton(id, button);
     connect(ui_->addBrandButton, &QPushButton::clicked, this, &BrandPage::startNew);
     connect(ui_->removeBrandButton, &QPushButton::clicked, this, &BrandPage::remove);
     connect(ui_->saveBrandButton, &QPushButton::clicked, this, &BrandPage::save);
@@ -73,7 +78,7 @@ BrandPage::BrandPage(const RoomTools& tools, QWidget* parent)
         const Brand* const brand = brands_.at(brands_.rowOf(shown_));
         show(brand ? *brand : Brand{});
     });
-    setDirty(false);
+    takeBrands();
 }
 
 BrandPage::~BrandPage() = default;
@@ -91,8 +96,9 @@ QWidget* BrandPage::firstPane() const
 void BrandPage::takeBrands()
 {
     const bool empty = brands_.rowCount() == 0;
-    ui_->brandMessage->setText(
-        brands_.error() ? sentenceFor(*brands_.error()) : tr("No brand yet. Without one, nothing that is heard counts as ours."));
+    ui_->brandMessage->setText(brands_.error() ? sentenceFor(*brands_.error())
+            : brands_.isLoaded()               ? tr("No brand yet. Without one, nothing that is heard counts as ours.")
+                                               : tr("Loading…"));
     ui_->brandStack->setCurrentWidget(empty ? static_cast<QWidget*>(ui_->brandMessage) : ui_->brandList);
     ui_->removeBrandButton->setEnabled(!empty);
     if (isDirty_)
@@ -188,6 +194,8 @@ void BrandPage::remove()
 
 void BrandPage::askPreview()
 {
+    if (!brands_.isLoaded() && !brands_.error())
+        return; // what stands there is not a brand yet
     const Brand brand = edited();
     preview_.ask(
         [brand, speller = tools_.desk.proofreader().speller()](Workspace& workspace) { return brandPreview(workspace, brand, *speller); },

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_window.h"
 
-#include "../commands/commands.h"
 #include "../look/icons.h"
 #include "../look/theme.h"
 #include "../words/errors.h"
@@ -13,16 +12,13 @@
 #include "../workers/desk.h"
 #include "commitment_pane.h"
 #include "composer.h"
-#include "earshot/app/case_moves.h"
 #include "earshot/document/history.h"
-#include "hand_over.h"
 #include "people_pane.h"
 #include "ui_case_window.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -39,7 +35,7 @@ CaseWindow::CaseWindow(const RoomTools& tools, CaseId id, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , ui_(std::make_unique<Ui::CaseWindow>())
     , window_(tools.notices)
-    , tools_{ tools.desk, tools.commands, tools.dialogs, *this }
+    , tools_{ tools.desk, tools.commands, tools.dialogs, *this, tools.shell }
     , id_(id)
     , acts_(tools_, this)
     , asker_(tools.desk.queries(), this)
@@ -69,57 +65,6 @@ CaseWindow::CaseWindow(const RoomTools& tools, CaseId id, QWidget* parent)
 
 CaseWindow::~CaseWindow() = default;
 
-void CaseWindow::bindCommands()
-{
-    const auto bind = [this](const char* id, QToolButton* button, auto run) {
-        QAction* const action = tools_.commands.bind(id, this, run);
-        if (button)
-            button->setDefaultAction(action);
-    };
-    bind("mention.reply", ui_->replyButton, [this] { composer_->write(); });
-    bind("mention.browser", ui_->browserButton, [this] { acts_.openInBrowser(shown_->opener); });
-    bind("mention.assignMe", ui_->assignMeButton, [this] { acts_.assign(mentions(), tools_.desk.actor()); });
-    bind("mention.assign", ui_->assignButton, [this] { acts_.assignTo(mentions()); });
-    bind("mention.handOver", ui_->handOverButton, [this] { askHandOver(tools_, this, id_); });
-    bind("mention.snooze", ui_->snoozeButton, [this] { acts_.snooze(mentions()); });
-    bind("mention.tag", ui_->tagButton, [this] { acts_.tag(mentions()); });
-    bind("undo", nullptr, [this] { tools_.desk.undoStack().undo(); });
-    bind("window.close", nullptr, [this] { close(); });
-    ui_->replyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton* button : { ui_->assignMeButton, ui_->assignButton, ui_->handOverButton, ui_->snoozeButton, ui_->tagButton })
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-}
-
-void CaseWindow::addPanes()
-{
-    people_ = new PeoplePane(tools_.commands.bind("mention.profile", this, [this] { acts_.lookAtProfile(shown_->opener); }), this);
-    connect(people_, &PeoplePane::caseWanted, this, &CaseWindow::openCase);
-    ui_->promisePlace->addWidget(promises_);
-    ui_->taskPlace->addWidget(tasks_);
-    ui_->peoplePlace->addWidget(people_);
-}
-
-void CaseWindow::bindButtons()
-{
-    ui_->otherMovesButton->setMenu(new QMenu(this));
-    ui_->untagButton->setMenu(new QMenu(this));
-    connect(ui_->moveButton, &QPushButton::clicked, this, [this] {
-        if (const auto next = nextState(shown_->inCase.state))
-            acts_.moveCase(shown_->inCase, *next);
-    });
-    connect(ui_->wakeButton, &QToolButton::clicked, this, [this] { acts_.wake(mentions()); });
-    connect(ui_->triageButton, &QToolButton::clicked, this, [this] { openMention(shown_->opener.id.value); });
-    connect(ui_->noteButton, &QPushButton::clicked, this, &CaseWindow::addNote);
-    connect(ui_->noteField, &QPlainTextEdit::textChanged, this,
-        [this] { ui_->noteButton->setEnabled(!ui_->noteField->toPlainText().trimmed().isEmpty()); });
-    connect(composer_, &Composer::left, this, [this] { ui_->replyButton->setFocus(Qt::OtherFocusReason); });
-    connect(&tools_.desk, &Desk::actFailed, this, [this](const QString& what, const Error& error) {
-        if (isActiveWindow())
-            tellFailure(tr("%1 failed: %2").arg(what, sentenceFor(error)));
-    });
-    ui_->noteButton->setEnabled(false);
-}
-
 void CaseWindow::follow(const std::vector<LedgerRow>& rows)
 {
     const auto isAboutThis = [this](const LedgerRow& row) {
@@ -136,9 +81,13 @@ void CaseWindow::ask()
     asker_.ask([id = id_](Workspace& workspace) { return caseView(workspace, id); },
         [this](Result<CaseView> shown) {
             if (shown)
-                take(std::move(*shown));
-            else
-                tellFailure(sentenceFor(shown.error()));
+                return take(std::move(*shown));
+            ui_->conversation->setPlaceholderText({});
+            if (!shown_) { // nothing can be done to the case; the window can still be closed
+                ui_->splitter->setEnabled(false);
+                setEnabled(true);
+            }
+            tellFailure(sentenceFor(shown.error()));
         });
 }
 
@@ -146,6 +95,7 @@ void CaseWindow::take(CaseView shown)
 {
     const bool isFirst = !shown_;
     shown_ = std::move(shown);
+    ui_->splitter->setEnabled(true);
     setEnabled(true);
     say();
     composer_->show(shown_->inCase, shown_->opener);
@@ -214,7 +164,7 @@ void CaseWindow::sayPeople()
     ui_->sleepLine->setText(
         sleeps ? tr("sleeps until %1; wakes sooner if the customer writes").arg(fullTime(*inCase.snoozedUntil)) : tr("awake"));
     ui_->wakeButton->setVisible(sleeps);
-    people_->show(shown_->opener, shown_->people, tools_.desk.now());
+    people_->show(shown_->opener, shown_->people, shown_->author, tools_.desk.now());
 }
 
 void CaseWindow::sayTags()
@@ -238,25 +188,17 @@ void CaseWindow::sayNotes()
     ui_->noteList->moveCursor(QTextCursor::End);
 }
 
-void CaseWindow::addNote()
+QVariantMap CaseWindow::session() const
 {
-    const std::string text = ui_->noteField->toPlainText().trimmed().toStdString();
-    if (text.empty())
-        return;
-    tools_.desk.act(
-        tr("Note"),
-        [id = id_, text](Workspace& workspace) -> Result<Inverse> {
-            return workspace.cases().note(id, text, workspace.actor(), workspace.now()).map([] { return Inverse(); });
-        },
-        [field = QPointer(ui_->noteField)] {
-            if (field)
-                field->clear();
-        });
+    return { { "case", qlonglong(id_.value) }, { "geometry", saveGeometry() }, { "tab", ui_->tabs->currentIndex() },
+        { "splitter", ui_->splitter->saveState() } };
 }
 
-MentionActs::Mentions CaseWindow::mentions() const
+void CaseWindow::restore(const QVariantMap& session)
 {
-    return shown_ ? MentionActs::Mentions{ shown_->inCase.opener } : MentionActs::Mentions{};
+    restoreGeometry(session["geometry"].toByteArray());
+    ui_->tabs->setCurrentIndex(session["tab"].toInt());
+    ui_->splitter->restoreState(session["splitter"].toByteArray());
 }
 
 void CaseWindow::tell(const QString& sentence, const QString& actionText, std::function<void()> action)
@@ -272,6 +214,11 @@ void CaseWindow::tellFailure(const QString& sentence)
 void CaseWindow::openMention(qint64 mention)
 {
     window_.openMention(mention);
+}
+
+void CaseWindow::listMentions(const QString& filter)
+{
+    window_.listMentions(filter);
 }
 
 void CaseWindow::openCase(qint64 caseId)

@@ -32,16 +32,21 @@ public:
     ~CaseWindow() override;
 
     CaseId caseId() const { return id_; }
+    QVariantMap session() const; ///< what a restart brings back
+    void restore(const QVariantMap& session);
 
     void tell(const QString& sentence, const QString& actionText, std::function<void()> action) override;
     void tellFailure(const QString& sentence) override;
     void openMention(qint64 mention) override;
+    void listMentions(const QString& filter) override;
     void openCase(qint64 caseId) override;
     void goToListening() override;
 
 private:
     void bindCommands();
+    void bindActs();
     void bindButtons();
+    QList<QWidget*> panes() const;
     void addPanes();
     void follow(const std::vector<LedgerRow>& rows);
     void ask();
@@ -52,6 +57,7 @@ private:
     void sayPeople();
     void sayTags();
     void sayNotes();
+    void moveOn();
     void addNote();
     MentionActs::Mentions mentions() const; ///< the opener: what is done to a case is done through it
     void changeEvent(QEvent* event) override;

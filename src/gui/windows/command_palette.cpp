@@ -47,7 +47,7 @@ CommandPalette::~CommandPalette() = default;
 void CommandPalette::open()
 {
     focusBefore_ = QApplication::focusWidget();
-    offered_ = commands_.available();
+    offered_ = commands_.available(*window());
     ui_->paletteField->clear();
     filter({});
     move((parentWidget()->width() - width()) / 2, 8 * Theme::grid);

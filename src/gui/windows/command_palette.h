@@ -17,7 +17,7 @@ namespace Ui {
 class CommandPalette;
 }
 
-/// Ctrl+K: every command that is possible at this moment, by words of its name.
+/// Ctrl+K: every command that is possible in its window at this moment, by words of its name.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include "reply_box.h"
 #include "ui_composer.h"
 
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -54,6 +55,8 @@ Composer::Composer(const RoomTools& tools, QWidget* parent)
         writtenAnyway_.insert(*caseId_);
         open(true);
     });
+    tools_.commands.bindButton("composer.public", ui_->publicButton);
+    tools_.commands.bindButton("composer.private", ui_->privateButton);
     tools_.commands.bind("composer.leave", ui_->gatePage, [this] { leave(); });
     retranslate();
     hide();
@@ -90,7 +93,7 @@ void Composer::glance()
                 return !reply.text.empty() && (reply.author == tools_.desk.place().actor || reply.state != ReplyState::Draft);
             };
             if (!replies)
-                return;
+                return emit tools_.desk.actFailed(tr("Looking for a draft"), replies.error());
             const auto latest = std::find_if(replies->rbegin(), replies->rend(), isToShow);
             if (latest == replies->rend())
                 return;
@@ -112,6 +115,7 @@ void Composer::open(bool wished)
 {
     if (isTroll_ && !writtenAnyway_.contains(*caseId_)) {
         ui_->pages->setCurrentWidget(ui_->gatePage);
+        setFocusProxy(ui_->leaveAloneButton);
         for (QWidget* button : { ui_->publicButton, ui_->privateButton })
             button->setEnabled(false);
     } else {
@@ -123,10 +127,8 @@ void Composer::open(bool wished)
         chooseAudience(ui_->privateButton->isChecked() ? Audience::Private : Audience::Public);
     }
     setVisible(true);
-    if (wished) {
-        QWidget* const page = ui_->pages->currentWidget();
-        (page == ui_->gatePage ? ui_->leaveAloneButton : page)->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (wished)
+        setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::leave()
@@ -144,9 +146,13 @@ void Composer::leave()
 
 void Composer::chooseAudience(Audience audience)
 {
-    const bool isPublic = audience == Audience::Public;
-    (isPublic ? ui_->publicButton : ui_->privateButton)->setChecked(true);
+    const bool isPublic = audience == Audience::Public, hadFocus = ui_->pages->isAncestorOf(QApplication::focusWidget());
+    QToolButton* const button = isPublic ? ui_->publicButton : ui_->privateButton;
+    button->setChecked(true);
     ui_->pages->setCurrentWidget(isPublic ? public_ : private_);
+    setFocusProxy(ui_->pages->currentWidget());
+    if (hadFocus && !ui_->pages->isAncestorOf(QApplication::focusWidget()))
+        button->setFocus(Qt::OtherFocusReason); // a closed audience has no text to write in
     tellOthers();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data_page.h"
 
+#include "../commands/commands.h"
 #include "../words/errors.h"
 #include "../words/times.h"
 #include "../workers/desk.h"
@@ -36,17 +37,25 @@ DataPage::DataPage(const RoomTools& tools, QWidget* parent)
     : ListeningPage(parent)
     , ui_(std::make_unique<Ui::DataPage>())
     , tools_(tools)
-    , backup_(openerOf(tools.desk.place()))
+    , backup_("backup", openerOf(tools.desk.place()))
+    , check_("check", openerOf(tools.desk.place()))
 {
     ui_->setupUi(this);
     ui_->placeText->setText(shownPlace(tools_.desk.place().location));
+    tools_.commands.bindButton("data.folder", ui_->openFolderButton);
+    tools_.commands.bindButton("data.check", ui_->checkButton);
+    tools_.commands.bindButton("data.backup", ui_->backupButton);
     connect(ui_->openFolderButton, &QPushButton::clicked, this, &DataPage::openFolder);
-    connect(ui_->checkButton, &QPushButton::clicked, this, &DataPage::check);
+    connect(ui_->checkButton, &QPushButton::clicked, this, &DataPage::startCheck);
+    connect(ui_->cancelCheckButton, &QPushButton::clicked, &check_, &WorkspaceJob::cancel);
+    connect(&check_, &WorkspaceJob::progressed, ui_->checkProgress, &QProgressBar::setValue);
+    connect(&check_, &WorkspaceJob::finished, this, &DataPage::takeCheck);
     connect(ui_->backupButton, &QPushButton::clicked, this, &DataPage::startBackup);
-    connect(ui_->cancelBackupButton, &QPushButton::clicked, &backup_, &Backup::cancel);
-    connect(&backup_, &Backup::progressed, ui_->backupProgress, &QProgressBar::setValue);
-    connect(&backup_, &Backup::finished, this, &DataPage::takeBackup);
+    connect(ui_->cancelBackupButton, &QPushButton::clicked, &backup_, &WorkspaceJob::cancel);
+    connect(&backup_, &WorkspaceJob::progressed, ui_->backupProgress, &QProgressBar::setValue);
+    connect(&backup_, &WorkspaceJob::finished, this, &DataPage::takeBackup);
     tellBackupState();
+    tellCheckState();
 }
 
 DataPage::~DataPage() = default;
@@ -58,7 +67,7 @@ QWidget* DataPage::firstPane() const
 
 void DataPage::refresh()
 {
-    Listening& listening = tools_.desk.listening(); // its thread, so that counting and checking hold up no list
+    Listening& listening = tools_.desk.listening(); // its thread, so that counting holds up no list
     listening.ask(
         this, [](Workspace& workspace, SecretStore&, HttpClient&) { return workspace.store().info(); },
         [this](const Result<WorkspaceInfo>& info) { takeInfo(info); });
@@ -87,17 +96,29 @@ void DataPage::openFolder()
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(QString::fromStdString(tools_.desk.place().location)).absolutePath()));
 }
 
-void DataPage::check()
+void DataPage::startCheck()
 {
-    ui_->checkResult->setText(tr("Checking…"));
-    ui_->checkButton->setEnabled(false);
-    tools_.desk.listening().ask(
-        this, [](Workspace& workspace, SecretStore&, HttpClient&) { return workspace.store().check(); },
-        [this](const Result<void>& whole) {
-            ui_->checkButton->setEnabled(true);
-            ui_->checkResult->setText(
-                whole ? QString::fromUtf8("● ") + tr("It is whole.") : QString::fromUtf8("▲ ") + sentenceFor(whole.error()));
-        });
+    ui_->checkProgress->setValue(0);
+    check_.start([](Workspace& workspace, const WorkspaceJob::GoOn& goOn) { return workspace.store().check(goOn); });
+    tellCheckState();
+}
+
+void DataPage::takeCheck(const std::optional<Error>& failed)
+{
+    tellCheckState();
+    if (!failed)
+        ui_->checkResult->setText(QString::fromUtf8("● ") + tr("It is whole."));
+    else
+        ui_->checkResult->setText(
+            failed->kind == ErrorKind::Cancelled ? tr("Cancelled.") : QString::fromUtf8("▲ ") + sentenceFor(*failed));
+}
+
+void DataPage::tellCheckState()
+{
+    ui_->checkButton->setEnabled(!check_.isRunning());
+    ui_->checkProgress->setVisible(check_.isRunning());
+    ui_->cancelCheckButton->setVisible(check_.isRunning());
+    ui_->checkResult->setVisible(!check_.isRunning());
 }
 
 void DataPage::startBackup()
@@ -109,7 +130,8 @@ void DataPage::startBackup()
     backupFile_ = *file;
     ui_->backupResult->clear();
     ui_->backupProgress->setValue(0);
-    backup_.start(backupFile_);
+    backup_.start([file = backupFile_.toStdString()](
+                      Workspace& workspace, const WorkspaceJob::GoOn& goOn) { return workspace.store().backup(file, goOn); });
     tellBackupState();
 }
 

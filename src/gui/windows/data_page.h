@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../workers/backup.h"
+#include "../workers/workspace_job.h"
 #include "listening_page.h"
 #include "room.h"
 
@@ -27,7 +27,9 @@ public:
 private:
     void takeInfo(const Result<WorkspaceInfo>& info);
     void openFolder();
-    void check();
+    void startCheck();
+    void takeCheck(const std::optional<Error>& failed);
+    void tellCheckState();
     void startBackup();
     void takeBackup(const std::optional<Error>& failed);
     void tellBackupState();
@@ -35,7 +37,8 @@ private:
 
     std::unique_ptr<Ui::DataPage> ui_;
     RoomTools tools_;
-    Backup backup_;
+    WorkspaceJob backup_;
+    WorkspaceJob check_;
     QString backupFile_;
 };
 

@@ -15,6 +15,9 @@
 #include <QAction>
 #include <QEvent>
 
+#include <algorithm>
+#include <iterator>
+
 namespace earshot::gui {
 
 namespace {
@@ -91,7 +94,9 @@ Result<EvidencePane::Found> EvidencePane::find(Workspace& workspace, MentionId i
     auto history = historyOf(workspace.store(), id, mostRows);
     if (!mention || !versions || !history)
         return tl::unexpected(!mention ? mention.error() : !versions ? versions.error() : history.error());
-    return Found{ std::move(*mention), std::move(*versions), std::move(*history) };
+    Found found{ std::move(*mention), std::move(*versions), {} };
+    std::ranges::transform(*history, std::back_inserter(found.history), &told);
+    return found;
 }
 
 void EvidencePane::take(Found found)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "../workers/asker.h"
+#include "earshot/app/told.h"
 #include "earshot/document/search.h"
-#include "earshot/model/event.h"
 
 #include <QWidget>
 
@@ -39,7 +39,7 @@ private:
     struct Found {
         Mention mention;
         std::vector<Snapshot> versions;
-        std::vector<LedgerRow> history;
+        std::vector<ToldRow> history;
     };
     static Result<Found> find(Workspace& workspace, MentionId id);
     void take(Found found);
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<Asker> asker_;
     std::optional<Hit> hit_;
     std::vector<Snapshot> versions_;
-    std::vector<LedgerRow> history_;
+    std::vector<ToldRow> history_;
 };
 
 }

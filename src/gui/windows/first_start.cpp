@@ -62,6 +62,7 @@ FirstStart::FirstStart(QWidget* parent) : QDialog(parent), ui_(std::make_unique<
         connect(field, &QLineEdit::textEdited, ui_->fault, &QLabel::clear);
     connect(ui_->sourceForm, &SourceForm::edited, ui_->fault, &QLabel::clear);
     ui_->waiting->setVisible(false);
+    ui_->weekEditor->alignWith(*ui_->zoneLabel);
     go(BrandStep);
 }
 

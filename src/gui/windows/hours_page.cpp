@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hours_page.h"
 
+#include "../commands/commands.h"
 #include "../words/errors.h"
 #include "../words/times.h"
 #include "../workers/desk.h"
@@ -63,19 +64,25 @@ HoursPage::HoursPage(const RoomTools& tools, QWidget* parent)
 {
     ui_->setupUi(this);
     fillZones(*ui_->zoneBox);
+    ui_->weekEditor->alignWith(*ui_->zoneLabel);
     fillSuffixes();
     exampleTimer_.setSingleShot(true);
     const auto dirty = [this] { setDirty(true); };
     connect(ui_->weekEditor, &WeekEditor::edited, this, dirty);
+    connect(ui_->limitEditor, &LaneLimitEditor::edited, this, dirty);
     connect(ui_->zoneBox, &QComboBox::activated, this, dirty);
     connect(ui_->zoneBox, &QComboBox::editTextChanged, this, dirty);
     connect(ui_->holidaysField, &QPlainTextEdit::textChanged, this, dirty);
     for (const QSpinBox* box : { ui_->answerBox, ui_->holdBox, ui_->recheckBox })
         connect(box, &QSpinBox::valueChanged, this, dirty);
     connect(&exampleTimer_, &QTimer::timeout, this, &HoursPage::askExample);
+    tools_.commands.bindButton("page.save", ui_->saveHoursButton);
+    tools_.commands.bindButton("page.discard", ui_->discardHoursButton);
     connect(ui_->saveHoursButton, &QPushButton::clicked, this, &HoursPage::save);
     connect(ui_->discardHoursButton, &QPushButton::clicked, this, [this] { show(policy_); });
     show(policy_);
+    ui_->exampleText->setText(tr("Loading…"));
+    setEnabled(false); // what stands there is not yet what is kept
 }
 
 HoursPage::~HoursPage() = default;
@@ -89,6 +96,8 @@ void HoursPage::refresh()
 {
     policyAsker_.ask([](Workspace& workspace) { return workspace.settings().policy(); },
         [this](const Result<Policy>& policy) {
+            isLoaded_ = isLoaded_ || policy;
+            setEnabled(isLoaded_);
             if (!policy)
                 return ui_->hoursFault->setText(sentenceFor(policy.error()));
             policy_ = *policy;
@@ -105,6 +114,7 @@ void HoursPage::show(const Policy& policy)
     for (const auto& [date, name] : policy.hours.holidays)
         holidays += QString::fromStdString(date + ' ' + name).trimmed();
     ui_->holidaysField->setPlainText(holidays.join('\n'));
+    ui_->limitEditor->setLimits(policy.laneLimits);
     ui_->answerBox->setValue(static_cast<int>(policy.firstAnswer.count()));
     ui_->holdBox->setValue(static_cast<int>(policy.hold.count()));
     ui_->recheckBox->setValue(static_cast<int>(std::chrono::ceil<std::chrono::minutes>(policy.recheckEvery).count()));
@@ -123,6 +133,7 @@ HoursPage::Typed HoursPage::typed() const
 {
     Typed typed{ policy_, ui_->weekEditor->text(), ui_->zoneBox->currentText().trimmed().toStdString(), ui_->holidaysField->toPlainText(),
         tools_.desk.now() };
+    typed.kept.laneLimits = ui_->limitEditor->limits();
     typed.kept.firstAnswer = std::chrono::minutes(ui_->answerBox->value());
     typed.kept.hold = std::chrono::seconds(ui_->holdBox->value());
     const std::chrono::minutes recheck(ui_->recheckBox->value());
@@ -160,6 +171,8 @@ Result<HoursPage::Example> HoursPage::exampleOf(const Typed& typed)
 
 void HoursPage::askExample()
 {
+    if (!isLoaded_)
+        return;
     exampleAsker_.ask(
         [typed = typed()](Workspace&) { return exampleOf(typed); }, [this](const Result<Example>& example) { takeExample(example); });
 }

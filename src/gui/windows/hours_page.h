@@ -50,7 +50,7 @@ private:
     Asker policyAsker_, exampleAsker_;
     QTimer exampleTimer_; ///< asked a moment after the last key
     Policy policy_; ///< as it is kept
-    bool isDirty_ = false;
+    bool isLoaded_ = false, isDirty_ = false;
 };
 
 }

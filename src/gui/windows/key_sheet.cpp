@@ -18,6 +18,8 @@ QString nameOf(KeyScope scope)
     switch (scope) {
     case KeyScope::Window:
         return KeySheet::tr("Everywhere");
+    case KeyScope::Place:
+        return KeySheet::tr("In the room or window that has it");
     case KeyScope::List:
         return KeySheet::tr("While a list has the focus");
     case KeyScope::Composer:
@@ -45,7 +47,7 @@ KeySheet::KeySheet(const Commands& commands, QWidget* parent) : QDialog(parent)
     tree->setAccessibleName(tr("All keys"));
     tree->setHeaderLabels({ tr("Command"), tr("Keys") });
     tree->setRootIsDecorated(false);
-    for (const KeyScope scope : { KeyScope::Window, KeyScope::List, KeyScope::Composer }) {
+    for (const KeyScope scope : { KeyScope::Window, KeyScope::Place, KeyScope::List, KeyScope::Composer }) {
         auto* const group = new QTreeWidgetItem(tree, { nameOf(scope) });
         for (const CommandEntry& entry : commandTable())
             if (entry.scope == scope && !commands.keys(entry.id).isEmpty())

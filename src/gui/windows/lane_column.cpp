@@ -7,6 +7,7 @@
 #include "earshot/model/names.h"
 
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -62,6 +63,25 @@ private:
     bool isTarget_ = false; ///< a card is held over it
 };
 
+/// Return is for it, not for the card that was current in the lane.
+class MoreButton final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+private:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                event->accept();
+                return true;
+            }
+        }
+        return QPushButton::event(event);
+    }
+};
+
 QString idOf(const LaneModel& lane)
 {
     return QString::fromUtf8(nameOf(lane.state()).data(), static_cast<qsizetype>(nameOf(lane.state()).size()));
@@ -74,16 +94,22 @@ LaneColumn::LaneColumn(LaneModel& lane, QStyledItemDelegate* delegate, QWidget* 
     , lane_(lane)
     , name_(new QLabel(this))
     , list_(new LaneView(this))
-    , more_(new QLabel(this))
+    , over_(new QLabel(this))
+    , more_(new MoreButton(this))
 {
     setMinimumWidth(narrowest);
     name_->setProperty("role", "section");
     name_->setIndent(Theme::grid);
     name_->setBuddy(list_);
     name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    more_->setProperty("role", "quiet");
-    more_->setAlignment(Qt::AlignCenter);
-    more_->setWordWrap(true);
+    over_->setProperty("role", "fault");
+    over_->setIndent(Theme::grid);
+    over_->setWordWrap(true);
+    over_->setObjectName("over_" + idOf(lane));
+    more_->setObjectName("more_" + idOf(lane));
+    more_->setFlat(true);
+    more_->setAutoDefault(true); // Return presses it
+    connect(more_, &QPushButton::clicked, this, &LaneColumn::restWanted);
     list_->setObjectName("lane_" + idOf(lane));
     list_->setProperty("role", "lane");
     list_->setModel(&lane);
@@ -99,6 +125,7 @@ LaneColumn::LaneColumn(LaneModel& lane, QStyledItemDelegate* delegate, QWidget* 
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid);
     layout->addWidget(name_);
+    layout->addWidget(over_);
     layout->addWidget(list_, 1);
     layout->addWidget(more_);
     tell();
@@ -106,15 +133,33 @@ LaneColumn::LaneColumn(LaneModel& lane, QStyledItemDelegate* delegate, QWidget* 
 
 void LaneColumn::tell()
 {
-    const QString name = word(lane_.state()), count = QLocale().toString(lane_.count());
+    const QString name = word(lane_.state()), count = countText();
     const int space = width() - Theme::grid - 2 - name_->fontMetrics().horizontalAdvance(" · " + count);
     name_->setText(QString("%1 · %2").arg(name_->fontMetrics().elidedText(name, Qt::ElideRight, space), count));
     name_->setToolTip(QString("%1 · %2").arg(name, count));
     list_->setAccessibleName(tr("%1, %Ln case(s)", nullptr, lane_.count()).arg(name));
+    tellLimit();
     const int hidden = lane_.count() - lane_.rowCount();
     more_->setText(tr("and %Ln more", nullptr, hidden));
+    more_->setToolTip(tr("List all cases of this lane in Triage"));
+    more_->setAccessibleName(QString("%1: %2").arg(name, more_->text()));
     more_->setVisible(hidden > 0);
     list_->viewport()->update();
+}
+
+/// "12", or "12 / 10" where a limit was agreed.
+QString LaneColumn::countText() const
+{
+    const QLocale locale;
+    const QString count = locale.toString(lane_.count());
+    return lane_.limit() ? QString("%1 / %2").arg(count, locale.toString(*lane_.limit())) : count;
+}
+
+void LaneColumn::tellLimit()
+{
+    const int over = lane_.limit() ? lane_.count() - *lane_.limit() : 0;
+    over_->setText(tr("%Ln over the limit", nullptr, over));
+    over_->setVisible(over > 0);
 }
 
 void LaneColumn::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QWidget>
 
 class QStyledItemDelegate;
@@ -11,7 +12,8 @@ namespace earshot::gui {
 
 class LaneModel;
 
-/// One lane on the screen: its name and count, its cards, and a word on those that are not shown.
+/// One lane on the screen: its name and count, a word where it holds more than agreed, its cards, and a way to those that are not
+/// shown.
 class LaneColumn : public QWidget {
     Q_OBJECT
 public:
@@ -21,13 +23,19 @@ public:
     LaneModel& lane() const { return lane_; }
     void tell(); ///< name and counts, after the lane was filled or the language changed
 
+signals:
+    void restWanted(); ///< the cases that have no card here
+
 private:
+    QString countText() const;
+    void tellLimit();
     void resizeEvent(QResizeEvent* event) override;
 
     LaneModel& lane_;
     QLabel* name_;
     QListView* list_;
-    QLabel* more_;
+    QLabel* over_; ///< how far the lane is over its limit
+    QPushButton* more_;
 };
 
 }

@@ -9,13 +9,12 @@
 #include "approval_tray.h"
 #include "archive_room.h"
 #include "case_window.h"
-#include "command_palette.h"
-#include "key_sheet.h"
 #include "listening_room.h"
 #include "reply_news.h"
 #include "settings_dialog.h"
 #include "triage_room.h"
 #include "ui_main_window.h"
+#include "window_commands.h"
 #include "workflow_room.h"
 
 #include <QApplication>
@@ -33,15 +32,14 @@ MainWindow::MainWindow(Desk& desk, Dialogs& dialogs, QSettings& settings, QWidge
     , commands_(settings)
 {
     ui_->setupUi(this);
-    palette_ = new CommandPalette(commands_, this);
     approvals_ = new ApprovalTray(tools(), this);
     new ReplyNews(
-        tools(), [this] { approvals_->open(); }, this);
+        tools(), [this] { openApprovals(); }, this);
     listening_ = new ListeningStatus(desk_.listening(), *desk_.place().clock, this);
     statusBar()->addWidget(listening_, 1);
     addRooms();
     setUpNotices();
-    bindCommands();
+    new WindowCommands(tools(), this, [this] { return room(ui_->rooms->currentIndex()).panes(); });
     connect(ui_->roomRail, &RoomRail::chosen, this, &MainWindow::go);
     connect(listening_, &QToolButton::clicked, this, &MainWindow::goToListening);
     connect(&desk_, &Desk::actFailed, this,
@@ -67,40 +65,6 @@ void MainWindow::addRooms()
     }
 }
 
-void MainWindow::bindCommands()
-{
-    const auto bind = [this](const char* id, auto run) { return commands_.bind(id, this, run); };
-    for (std::size_t i = 0; i < rooms_.size(); ++i)
-        if (commandNamed("room." + rooms_[i]->objectName()))
-            bindRoom("room." + rooms_[i]->objectName(), static_cast<int>(i));
-    bind("palette", [this] { palette_->open(); });
-    bind("keys", [this] { KeySheet(commands_, this).exec(); });
-    bind("poll", [this] { desk_.listening().pollNow(); });
-    bind("listening.pause", [this] { desk_.listening().setStopped(!desk_.listening().state().stopped); });
-    bind("pane.next", [this] { movePane(1); });
-    bind("pane.previous", [this] { movePane(-1); });
-    bind("search", [this] {
-        goToRoom("archive");
-        archive_->focusSearch();
-    });
-    bind("approvals", [this] { approvals_->open(); });
-    bind("fullscreen", [this] { isFullScreen() ? showNormal() : showFullScreen(); });
-    bind("settings", [this] { openSettings(); });
-    bind("quit", [this] { end(); });
-    QUndoStack& stack = desk_.undoStack();
-    QAction* const undo = bind("undo", [&stack] { stack.undo(); });
-    QAction* const redo = bind("redo", [&stack] { stack.redo(); });
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-}
-
-void MainWindow::bindRoom(const QString& command, int room)
-{
-    commands_.bind(command, this, [this, room] { go(room); });
-}
-
 void MainWindow::setUpNotices()
 {
     notifier_ = new Notifier(desk_, settings_, this);
@@ -124,13 +88,31 @@ void MainWindow::setUpNotices()
     tray_->setShown(settings_.value("tray/close", false).toBool());
 }
 
-void MainWindow::openSettings()
+void MainWindow::openSettings(QWidget* over)
 {
-    auto* const dialog = new SettingsDialog(settings_, commands_, *notifier_, this);
+    auto* const dialog = new SettingsDialog(settings_, commands_, *notifier_, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::lookChosen, this, &MainWindow::chooseLook);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::chooseLanguage);
     connect(dialog, &SettingsDialog::trayChosen, tray_, &Tray::setShown);
     dialog->open();
+}
+
+void MainWindow::openApprovals()
+{
+    approvals_->open();
+}
+
+void MainWindow::chooseLook(ThemeChoice look)
+{
+    settings_.setValue("theme", static_cast<int>(look));
+    Theme::instance().choose(look);
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    settings_.setValue("language", code);
+    emit languageChosen(code);
 }
 
 void MainWindow::go(int room)
@@ -143,21 +125,6 @@ void MainWindow::go(int room)
         panes.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::movePane(int step)
-{
-    const QList<QWidget*> panes = room(ui_->rooms->currentIndex()).panes();
-    const QWidget* const focus = QApplication::focusWidget();
-    qsizetype here = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i] == focus || (focus && panes[i]->isAncestorOf(focus)))
-            here = i;
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        here = (here + step + panes.size()) % panes.size();
-        if (panes[here]->isVisible() && panes[here]->isEnabled())
-            return panes[here]->setFocus(Qt::TabFocusReason);
-    }
-}
-
 void MainWindow::restoreSession()
 {
     restoreGeometry(settings_.value("window/geometry").toByteArray());
@@ -167,8 +134,11 @@ void MainWindow::restoreSession()
     go(std::clamp(settings_.value("window/room").toInt(), 0, static_cast<int>(rooms_.size()) - 1));
     // after the window itself, which they stand in front of
     QTimer::singleShot(0, this, [this, cases = settings_.value("window/cases").toList()] {
-        for (const QVariant& one : cases)
-            openCase(one.toLongLong());
+        for (const QVariant& one : cases) {
+            const QVariantMap kept = one.toMap();
+            makeWindow(kept["case"].toLongLong()).restore(kept);
+            openCase(kept["case"].toLongLong());
+        }
     });
 }
 
@@ -181,7 +151,7 @@ void MainWindow::keepSession()
     settings_.setValue("window/session", session);
     QVariantList cases;
     for (const CaseWindow* const open : findChildren<CaseWindow*>(QString(), Qt::FindDirectChildrenOnly))
-        cases += qlonglong(open->caseId().value);
+        cases += open->session();
     settings_.setValue("window/cases", cases);
     settings_.setValue("window/room", ui_->rooms->currentIndex());
 }
@@ -244,17 +214,32 @@ void MainWindow::openMention(qint64 mention)
     triage_->openMention({ mention });
 }
 
+void MainWindow::listMentions(const QString& filter)
+{
+    goToRoom("triage");
+    triage_->listAll(filter);
+}
+
 void MainWindow::openCase(qint64 caseId)
 {
-    CaseWindow* window = nullptr;
+    CaseWindow* const open = windowOf(caseId);
+    CaseWindow& window = open ? *open : makeWindow(caseId);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+CaseWindow* MainWindow::windowOf(qint64 caseId)
+{
     for (CaseWindow* const open : findChildren<CaseWindow*>(QString(), Qt::FindDirectChildrenOnly))
         if (open->caseId().value == caseId)
-            window = open;
-    if (!window)
-        window = new CaseWindow(tools(), CaseId{ caseId }, this);
-    window->show();
-    window->raise();
-    window->activateWindow();
+            return open;
+    return nullptr;
+}
+
+CaseWindow& MainWindow::makeWindow(qint64 caseId)
+{
+    return *new CaseWindow(tools(), CaseId{ caseId }, this);
 }
 
 void MainWindow::goToListening()
@@ -262,8 +247,16 @@ void MainWindow::goToListening()
     goToRoom("listening");
 }
 
+void MainWindow::searchEverything()
+{
+    goToRoom("archive");
+    archive_->focusSearch();
+}
+
 void MainWindow::goToRoom(const QString& name)
 {
+    if (!isActiveWindow())
+        raiseToFront();
     for (std::size_t i = 0; i < rooms_.size(); ++i)
         if (rooms_[i]->objectName() == name)
             go(static_cast<int>(i));

@@ -16,8 +16,7 @@ namespace earshot::gui {
 class ArchiveRoom;
 class TriageRoom;
 class ApprovalTray;
-class CommandPalette;
-class KeySheet;
+class CaseWindow;
 class ListeningStatus;
 class Notifier;
 class Tray;
@@ -27,7 +26,7 @@ class MainWindow;
 }
 
 /// The window: the rail of rooms, the room, the line that tells the truth about listening.
-class MainWindow : public QMainWindow, public Notices {
+class MainWindow : public QMainWindow, public Notices, public Shell {
     Q_OBJECT
 public:
     MainWindow(Desk& desk, Dialogs& dialogs, QSettings& settings, QWidget* parent = nullptr);
@@ -36,26 +35,31 @@ public:
     void go(int room);
     Room& room(int index) { return *rooms_.at(static_cast<std::size_t>(index)); }
     void raiseToFront();
-    void end(); ///< closes for good, tray or not
 
     void tell(const QString& sentence, const QString& actionText, std::function<void()> action) override;
     void tellFailure(const QString& sentence) override;
     void openMention(qint64 mention) override;
+    void listMentions(const QString& filter) override;
     void openCase(qint64 caseId) override;
     void goToListening() override;
 
+    void goToRoom(const QString& name) override;
+    void searchEverything() override;
+    void openApprovals() override;
+    void openSettings(QWidget* over) override;
+    void chooseLook(ThemeChoice look) override;
+    void chooseLanguage(const QString& code) override;
+    void end() override;
+
 signals:
-    void languageChosen(const QString& code); ///< in the settings; "": the system's
+    void languageChosen(const QString& code); ///< "": the system's
 
 private:
-    RoomTools tools() { return { desk_, commands_, dialogs_, *this }; }
+    RoomTools tools() { return { desk_, commands_, dialogs_, *this, *this }; }
     void addRooms();
-    void bindCommands();
-    void bindRoom(const QString& command, int room);
     void setUpNotices();
-    void openSettings();
-    void goToRoom(const QString& name);
-    void movePane(int step);
+    CaseWindow* windowOf(qint64 caseId); ///< none: it is not open
+    CaseWindow& makeWindow(qint64 caseId);
     void restoreSession();
     void keepSession();
     void retranslate();
@@ -70,7 +74,6 @@ private:
     std::vector<Room*> rooms_;
     TriageRoom* triage_ = nullptr;
     ArchiveRoom* archive_ = nullptr;
-    CommandPalette* palette_;
     ApprovalTray* approvals_;
     ListeningStatus* listening_;
     Notifier* notifier_;

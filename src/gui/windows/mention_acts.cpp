@@ -226,6 +226,18 @@ void MentionActs::untag(const Mentions& mentions, const QString& tag)
     act(tr("Take tag %1 off").arg(tag), { .kind = ActKind::Untag, .text = tag.toStdString() }, mentions);
 }
 
+void MentionActs::untagOneOf(const Mentions& mentions, const std::vector<std::string>& tags)
+{
+    QStringList names;
+    for (const std::string& tag : tags)
+        names += QString::fromStdString(tag);
+    if (names.isEmpty())
+        return tools_.notices.tell(tr("It has no tag."));
+    const auto tag = names.size() == 1 ? names.front() : tools_.dialogs.text(over_, tr("Take a tag off"), tr("Which tag?"), names);
+    if (tag && names.contains(*tag))
+        untag(mentions, *tag);
+}
+
 void MentionActs::note(const TriageRow& row)
 {
     if (!row.inCase)

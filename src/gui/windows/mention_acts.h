@@ -35,6 +35,7 @@ public:
     void moveOn(const TriageRow& row); ///< to the state that usually comes next
     void tag(const Mentions& mentions);
     void untag(const Mentions& mentions, const QString& tag);
+    void untagOneOf(const Mentions& mentions, const std::vector<std::string>& tags); ///< asks which where there are several
     void note(const TriageRow& row);
     void climbLadder(const TriageRow& row);
     void openInBrowser(const Mention& mention);

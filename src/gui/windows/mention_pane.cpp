@@ -3,7 +3,9 @@
 
 #include "../commands/commands.h"
 #include "../look/theme.h"
+#include "../models/case_view.h"
 #include "../words/authors.h"
+#include "../words/errors.h"
 #include "../words/groups.h"
 #include "../words/names.h"
 #include "../words/relevance.h"
@@ -45,12 +47,6 @@ QString relevanceHtml(const TriageRow& row)
     return relevance.reasons.empty() ? head : head + " · " + becauseText(relevance).toHtmlEscaped();
 }
 
-/// What belongs to no brand and is in no case may be a candidate: a person's word is wanted.
-bool mayBeAsked(const TriageRow& row)
-{
-    return !row.mention.own && (row.relevance || (!row.mention.brand && !row.inCase));
-}
-
 QString caseText(const TriageRow& row, Time now)
 {
     if (!row.inCase)
@@ -70,6 +66,7 @@ MentionPane::MentionPane(QWidget* parent) : QWidget(parent), ui_(std::make_uniqu
     ui_->setupUi(this);
     setFocusProxy(ui_->conversation);
     connect(ui_->tagChips, &TagChips::removalWished, this, &MentionPane::untagWished);
+    connect(ui_->signsButton, &QToolButton::toggled, this, &MentionPane::tellSigns);
     connect(&Theme::instance(), &Theme::changed, this, &MentionPane::tell);
     clear();
 }
@@ -92,10 +89,10 @@ void MentionPane::setActions(const QHash<QString, QAction*>& byCommand)
         { ui_->oursButton, "mention.ours" }, { ui_->notOursButton, "mention.notOurs" }, { ui_->replyButton, "mention.reply" } };
     for (const auto& [button, command] : buttons)
         button->setDefaultAction(byCommand.value(command));
-    ui_->replyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    ui_->caseButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    ui_->profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    ui_->othersButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (QToolButton* const button : { ui_->replyButton, ui_->profileButton, ui_->oursButton, ui_->notOursButton })
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* const button : { ui_->caseButton, ui_->othersButton })
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 void MentionPane::placeComposer(QWidget* composer)
@@ -110,6 +107,8 @@ void MentionPane::show(MentionId id)
     id_ = id;
     row_.reset(); // what is done now is not meant for the one before
     if (id) {
+        if (ui_->authorName->text().isEmpty()) // else the one before stands there for a moment, which is calmer
+            ui_->conversation->setPlaceholderText(tr("Loading…"));
         tellCase();
         ask();
     } else {
@@ -133,6 +132,8 @@ void MentionPane::ask()
         [this](Result<Shown> shown) {
             if (shown)
                 take(std::move(*shown));
+            else
+                tellFailure(shown.error());
         });
 }
 
@@ -145,27 +146,20 @@ Result<MentionPane::Shown> MentionPane::find(Workspace& workspace, MentionId id)
         return failure(ErrorKind::Unknown);
     Shown shown{ std::move(rows->front()) };
     auto thread = workspace.mentions().conversation(shown.row.mention.conversation);
-    const auto earlier = workspace.mentions().earlierCases(shown.row.mention.authorId);
+    const auto history = authorHistory(workspace.store(), shown.row.mention.authorId, shown.row.mention.caseId);
+    auto notes = shown.row.mention.caseId ? workspace.cases().notes(shown.row.mention.caseId) : std::vector<Note>();
     auto context = contextOf(workspace, shown.row.mention, {}); // the group line tells of others with the same text
     const auto mayTrain = workspace.sources().mayTrain(shown.row.mention.source);
     if (!context || !mayTrain)
         return tl::unexpected(!context ? context.error() : mayTrain.error());
     shown.context = std::move(*context);
     shown.mayTrain = *mayTrain;
-    if (!thread)
-        return tl::unexpected(thread.error());
-    for (const Mention& mention : *thread) {
-        if (mention.versions < 2)
-            continue;
-        auto versions = workspace.mentions().versions(mention.id);
-        if (!versions)
-            return tl::unexpected(versions.error());
-        shown.conversation.versions.emplace(mention.id.value, std::move(*versions));
-    }
-    shown.conversation.mentions = std::move(*thread);
-    shown.conversation.current = id;
-    shown.earlierCases = earlier.value_or(0);
-    return shown;
+    if (!thread || !history || !notes)
+        return tl::unexpected(!thread ? thread.error() : !history ? history.error() : notes.error());
+    shown.conversation = { std::move(*thread), {}, id };
+    shown.history = *history;
+    shown.notes = std::move(*notes);
+    return addVersions(workspace, shown.conversation).map([&] { return std::move(shown); });
 }
 
 void MentionPane::take(Shown shown)
@@ -174,13 +168,21 @@ void MentionPane::take(Shown shown)
     const int place = ui_->conversation->verticalScrollBar()->value();
     row_ = std::move(shown.row);
     conversation_ = std::move(shown.conversation);
-    earlierCases_ = shown.earlierCases;
+    history_ = shown.history;
+    notes_ = std::move(shown.notes);
     context_ = std::move(shown.context);
     mayTrain_ = shown.mayTrain;
     tell();
     if (isSame)
         ui_->conversation->verticalScrollBar()->setValue(place);
     emit this->shown();
+}
+
+void MentionPane::tellFailure(const Error& error)
+{
+    clearLines();
+    ui_->conversation->setPlainText(sentenceFor(error));
+    setEnabled(true);
 }
 
 void MentionPane::tell()
@@ -190,15 +192,15 @@ void MentionPane::tell()
     const Mention& mention = row_->mention;
     const Time now = desk_->now();
     ui_->authorName->setText(isolated(authorOf(mention)) + " · " + platformName(mention.platform));
-    ui_->authorFacts->setText(isolated(authorFacts(mention.author, earlierCases_, now)));
-    ui_->conversation->setHtml(conversationHtml(conversation_, now));
-    QStringList verdict{ verdictHtml(mention.verdict) };
-    for (const QString& line : { contextText(context_), mention.verdict.byPerson && !mayTrain_ ? notLearntText() : QString() })
-        if (!line.isEmpty())
-            verdict += QString("<span style=\"color:%1\">%2</span>").arg(colours().quiet.name(), line.toHtmlEscaped());
-    ui_->verdictLine->setText(verdict.join("<br>"));
+    ui_->authorFacts->setText(isolated(authorFacts(mention.author, history_, mention.language, now)));
+    ui_->conversation->setHtml(conversationHtml(conversation_, now) + teamNotesHtml(notes_, now));
+    QString verdict = verdictHtml(mention.verdict);
+    if (mention.verdict.byPerson && !mayTrain_)
+        verdict += QString("<br><span style=\"color:%1\">%2</span>").arg(colours().quiet.name(), notLearntText().toHtmlEscaped());
+    ui_->verdictLine->setText(verdict);
+    tellSigns();
     ui_->relevanceLine->setText(relevanceHtml(*row_));
-    ui_->relevanceCard->setVisible(mayBeAsked(*row_));
+    ui_->relevanceCard->setVisible(asksWhetherOurs(*row_));
     tellTimes();
     tellCase();
     ui_->caseLine->setToolTip(row_->inCase && nextDueAt(*row_->inCase) ? fullTime(*nextDueAt(*row_->inCase)) : QString());
@@ -207,6 +209,19 @@ void MentionPane::tell()
         tags += QString::fromStdString(tag);
     ui_->tagChips->setTags(tags);
     setEnabled(true);
+}
+
+/// What counted stands there; what did not is folded away, and stays as the last person wished it.
+void MentionPane::tellSigns()
+{
+    const QString text = contextText(context_), signs = contextSigns(context_);
+    const bool isFoldable = !text.isEmpty() && !context_.counted, isOpen = ui_->signsButton->isChecked();
+    ui_->signsButton->setText((isOpen ? QString::fromUtf8("▾ ") : QString::fromUtf8("▸ ")) + text);
+    ui_->signsButton->setAccessibleName(text);
+    ui_->signsButton->setToolTip(toolTipHtml(signs));
+    ui_->signsButton->setVisible(isFoldable);
+    ui_->signsLine->setText(isFoldable ? signs : text);
+    ui_->signsLine->setVisible(isFoldable ? isOpen : !text.isEmpty());
 }
 
 /// While nothing is loaded, the key may open the case of the row under the cursor.
@@ -234,14 +249,22 @@ void MentionPane::clear()
 {
     if (asker_)
         asker_->forget();
+    clearLines();
+    setEnabled(false);
+}
+
+void MentionPane::clearLines()
+{
     row_.reset();
+    context_ = {};
     for (QLabel* label : { ui_->authorName, ui_->authorFacts, ui_->verdictLine, ui_->caseLine })
         label->clear();
+    tellSigns();
     ui_->relevanceCard->hide();
     ui_->tagChips->setTags({});
     tellGroups(nullptr);
+    ui_->conversation->setPlaceholderText({});
     ui_->conversation->clear();
-    setEnabled(false);
 }
 
 void MentionPane::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 #include "../words/conversation_html.h"
 #include "../workers/asker.h"
 #include "earshot/app/context.h"
+#include "earshot/document/author_history.h"
 #include "earshot/document/triage.h"
 
 #include <QAction>
@@ -45,16 +46,20 @@ private:
     struct Shown {
         TriageRow row;
         ShownConversation conversation{};
-        int earlierCases = 0;
+        AuthorHistory history{};
+        std::vector<Note> notes{};
         ToldContext context{};
         bool mayTrain = true;
     };
     static Result<Shown> find(Workspace& workspace, MentionId id);
     void ask();
     void take(Shown shown);
+    void tellFailure(const Error& error);
     void tell();
+    void tellSigns();
     void tellCase();
     void clear();
+    void clearLines();
     void changeEvent(QEvent* event) override;
 
     std::unique_ptr<Ui::MentionPane> ui_;
@@ -63,7 +68,8 @@ private:
     MentionId id_{};
     std::optional<TriageRow> row_;
     ShownConversation conversation_;
-    int earlierCases_ = 0;
+    AuthorHistory history_;
+    std::vector<Note> notes_; ///< of its case
     ToldContext context_;
     bool mayTrain_ = true; ///< the terms of its source allow to learn from it
 };

@@ -21,14 +21,15 @@ PeoplePane::PeoplePane(QAction* lookAtProfile, QWidget* parent) : QWidget(parent
 
 PeoplePane::~PeoplePane() = default;
 
-void PeoplePane::show(const Mention& opener, const CasePeople& people, Time now)
+void PeoplePane::show(const Mention& opener, const CasePeople& people, const AuthorHistory& history, Time now)
 {
     ui_->customerLine->setText(isolated(authorOf(opener)));
-    ui_->customerFacts->setText(isolated(authorFacts(opener.author, people.earlier, now)));
+    ui_->customerFacts->setText(isolated(authorFacts(opener.author, history, opener.language, now)));
     const QString others = otherCasesHtml(people.others);
     ui_->otherCases->setText(others);
     ui_->otherCases->setVisible(!others.isEmpty());
     ui_->workersLine->setText(workersText(people.workers, now));
+    ui_->workersLine->setToolTip(workersTip(people.workers));
 }
 
 void PeoplePane::changeEvent(QEvent* event)

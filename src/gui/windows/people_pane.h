@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "earshot/document/author_history.h"
 #include "earshot/document/case_people.h"
 #include "earshot/model/mention.h"
 
@@ -23,7 +24,7 @@ public:
     explicit PeoplePane(QAction* lookAtProfile, QWidget* parent = nullptr);
     ~PeoplePane() override;
 
-    void show(const Mention& opener, const CasePeople& people, Time now);
+    void show(const Mention& opener, const CasePeople& people, const AuthorHistory& history, Time now);
 
 signals:
     void caseWanted(qint64 caseId);

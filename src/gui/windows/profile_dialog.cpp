@@ -68,8 +68,8 @@ void ProfileDialog::tell()
 
 void ProfileDialog::tellProfile()
 {
-    const auto& [card, recent, earlierCases] = **profile_;
-    ui_->profileFacts->setText(isolated(authorFacts(card, earlierCases, desk_.now())));
+    const auto& [card, recent, history] = **profile_;
+    ui_->profileFacts->setText(isolated(authorFacts(card, history, mention_.language, desk_.now())));
     ui_->profileFacts->show();
     ui_->profileBio->setText(isolated(QString::fromStdString(shortened(singleLine(card.bio), 500))));
     ui_->profileBio->setVisible(!card.bio.empty());

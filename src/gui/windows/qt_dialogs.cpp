@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qt_dialogs.h"
 
+#include "../look/icons.h"
+#include "../look/theme.h"
+
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -13,9 +17,16 @@
 
 namespace earshot::gui {
 
+namespace {
+
+constexpr int leastWidth = 40 * Theme::grid; // or the title is cut
+
+}
+
 bool QtDialogs::confirm(QWidget* over, const QString& title, const QString& question, const QString& yes)
 {
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, over);
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, over);
+    box.setIconPixmap(icon("warning").pixmap(4 * Theme::grid, 4 * Theme::grid));
     box.setTextFormat(Qt::PlainText);
     QPushButton* const go = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -31,6 +42,8 @@ std::optional<QString> QtDialogs::text(QWidget* over, const QString& title, cons
     dialog.setComboBoxItems(known);
     dialog.setComboBoxEditable(true);
     dialog.setTextValue({});
+    if (auto* const field = dialog.findChild<QComboBox*>())
+        field->setMinimumWidth(leastWidth);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
 }
 
@@ -50,6 +63,7 @@ std::optional<QDateTime> QtDialogs::moment(QWidget* over, const QString& title, 
 {
     QDialog dialog(over);
     dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(leastWidth);
     auto* const layout = new QVBoxLayout(&dialog);
     auto* const text = new QLabel(label, &dialog);
     auto* const edit = new QDateTimeEdit(start, &dialog);

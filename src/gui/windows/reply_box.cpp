@@ -98,6 +98,7 @@ void ReplyBox::bindCommands()
     handOver_ = tools_.commands.bind("composer.handOver", this, [this] { askHandOver(tools_, this, draft_->reply().caseId); });
     template_ = tools_.commands.bind("composer.template", this, [this] { pickTemplate(); });
     tools_.commands.bind("composer.leave", this, [this] { emit left(); });
+    tools_.commands.bindButton("composer.takeBack", ui_->takeBackButton);
     ui_->sendButton->setDefaultAction(send_);
     ui_->opinionButton->setDefaultAction(opinion_);
     ui_->handOverButton->setDefaultAction(handOver_);

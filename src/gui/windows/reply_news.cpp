@@ -39,12 +39,24 @@ void ReplyNews::follow(const std::vector<LedgerRow>& rows)
             continue;
         if (row.kind == EventKind::ReplySubmitted)
             tools_.notices.tell(tr("%1 asks for a second opinion.").arg(actorOf(row)), tr("Look"), openTray_);
-        else if (row.kind == EventKind::CaseAssigned && told(row).to == tools_.desk.place().actor)
-            tools_.notices.tell(tr("%1 gave you case %2.").arg(actorOf(row)).arg(row.caseId.value), tr("Open the case"),
-                [this, id = row.caseId] { tools_.notices.openCase(id.value); });
+        else if (row.kind == EventKind::CaseAssigned)
+            tellAssigned(row);
         else if (row.kind == EventKind::ReplyApproved || row.kind == EventKind::ReplyReturned)
             tellOpinion(row);
     }
+}
+
+void ReplyNews::tellAssigned(const LedgerRow& row)
+{
+    tools_.desk.queries().ask(
+        this, [row](Workspace&) -> Result<ToldRow> { return told(row); },
+        [this](const Result<ToldRow>& assigned) {
+            if (!assigned || assigned->to != tools_.desk.place().actor)
+                return;
+            const CaseId id = assigned->row.caseId;
+            tools_.notices.tell(tr("%1 gave you case %2.").arg(actorOf(assigned->row)).arg(id.value), tr("Open the case"),
+                [this, id] { tools_.notices.openCase(id.value); });
+        });
 }
 
 void ReplyNews::tellOpinion(const LedgerRow& row)

@@ -20,6 +20,7 @@ public:
 
 private:
     void follow(const std::vector<LedgerRow>& rows);
+    void tellAssigned(const LedgerRow& row);
     void tellOpinion(const LedgerRow& row);
     void tellSettled(const Reply& reply);
 

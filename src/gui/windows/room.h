@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../look/theme.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -10,6 +12,7 @@ class Commands;
 class Desk;
 class Dialogs;
 class Notices;
+class Shell;
 
 /// What a room is given to work with. All of it outlives the room.
 struct RoomTools {
@@ -17,6 +20,7 @@ struct RoomTools {
     Commands& commands;
     Dialogs& dialogs;
     Notices& notices;
+    Shell& shell;
 };
 
 /// One of the rooms of the main window.
@@ -42,8 +46,22 @@ public:
     virtual void tell(const QString& sentence, const QString& actionText = {}, std::function<void()> action = {}) = 0;
     virtual void tellFailure(const QString& sentence) = 0;
     virtual void openMention(qint64 mention) = 0; ///< in Triage
+    virtual void listMentions(const QString& filter) = 0; ///< in Triage, those of all mentions that this line of the filter lets through
     virtual void openCase(qint64 caseId) = 0; ///< its window
     virtual void goToListening() = 0;
+};
+
+/// What every window can ask of the program; the main window does it.
+class Shell {
+public:
+    virtual ~Shell() = default;
+    virtual void goToRoom(const QString& name) = 0; ///< the main window comes to the front with it
+    virtual void searchEverything() = 0;
+    virtual void openApprovals() = 0;
+    virtual void openSettings(QWidget* over) = 0;
+    virtual void chooseLook(ThemeChoice look) = 0; ///< and keeps it
+    virtual void chooseLanguage(const QString& code) = 0; ///< and keeps it; "": the system's
+    virtual void end() = 0; ///< closes for good, tray or not
 };
 
 }

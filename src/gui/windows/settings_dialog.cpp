@@ -61,15 +61,8 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::connectLook()
 {
-    connect(ui_->themeBox, &QComboBox::activated, this, [this](int choice) {
-        settings_.setValue("theme", choice);
-        Theme::instance().choose(static_cast<ThemeChoice>(choice));
-    });
-    connect(ui_->languageBox, &QComboBox::activated, this, [this] {
-        const QString code = ui_->languageBox->currentData().toString();
-        settings_.setValue("language", code);
-        emit languageChosen(code);
-    });
+    connect(ui_->themeBox, &QComboBox::activated, this, [this](int choice) { emit lookChosen(static_cast<ThemeChoice>(choice)); });
+    connect(ui_->languageBox, &QComboBox::activated, this, [this] { emit languageChosen(ui_->languageBox->currentData().toString()); });
     connect(ui_->trayBox, &QCheckBox::clicked, this, [this](bool keeps) {
         settings_.setValue("tray/close", keeps);
         emit trayChosen(keeps);

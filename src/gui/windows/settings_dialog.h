@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../look/theme.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -25,6 +27,7 @@ public:
     ~SettingsDialog() override;
 
 signals:
+    void lookChosen(ThemeChoice look);
     void languageChosen(const QString& code); ///< "": the system's
     void trayChosen(bool keepsListening);
 

@@ -19,6 +19,14 @@ SourceDialog::SourceDialog(QWidget* parent) : QDialog(parent), ui_(std::make_uni
     connect(ui_->buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
 }
 
+SourceDialog::SourceDialog(const Source& changed, QWidget* parent) : SourceDialog(parent)
+{
+    setWindowTitle(tr("Change a source"));
+    ui_->sourceDialogNote->setText(tr("What was heard there stays. Another address, hashtag or search begins anew."));
+    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
+    ui_->form->setSource(changed);
+}
+
 SourceDialog::~SourceDialog() = default;
 
 Source SourceDialog::source() const

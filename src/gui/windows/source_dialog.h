@@ -13,11 +13,12 @@ namespace Ui {
 class SourceDialog;
 }
 
-/// Asks for one more place to listen. Stays open until what was typed can work.
+/// Asks for one more place to listen, or changes one. Stays open until what was typed can work.
 class SourceDialog : public QDialog {
     Q_OBJECT
 public:
     explicit SourceDialog(QWidget* parent = nullptr);
+    SourceDialog(const Source& changed, QWidget* parent = nullptr);
     ~SourceDialog() override;
 
     Source source() const;

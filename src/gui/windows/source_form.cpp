@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace earshot::gui {
 
 namespace {
@@ -92,13 +94,14 @@ void SourceForm::fit()
     setRowVisible(form, *ui_->accountField, needsToken);
     setRowVisible(form, *ui_->tokenField, needsToken);
     ui_->tokenNote->setVisible(needsToken);
+    ui_->tokenField->setPlaceholderText(changed_.id ? tr("empty: as it is") : QString());
     ui_->everyBox->setSuffix(tr(" s"));
     emit edited();
 }
 
 Source SourceForm::source() const
 {
-    Source source;
+    Source source = changed_;
     const int row = ui_->platformBox->currentIndex();
     source.platform = row < 0 ? std::string() : platforms_[static_cast<std::size_t>(row)].id;
     source.kind = kind();
@@ -128,7 +131,7 @@ QString SourceForm::fault() const
         return tr("An address that begins with https:// is needed.");
     if (wanted.query.empty() && kind() != SourceKind::Feed && kind() != SourceKind::Mentions)
         return tr("What to look for there is still missing.");
-    if (token().empty() && kind() == SourceKind::Mentions)
+    if (token().empty() && kind() == SourceKind::Mentions && !changed_.id)
         return tr("Mentions of an account can only be read with its token.");
     return {};
 }
@@ -137,6 +140,23 @@ void SourceForm::setQuery(const QString& words)
 {
     if (ui_->queryField->text().isEmpty())
         ui_->queryField->setText(words);
+}
+
+void SourceForm::setSource(const Source& source)
+{
+    changed_ = source;
+    const auto entry = std::ranges::find(platforms_, source.platform, &PlatformEntry::id);
+    ui_->platformBox->setCurrentIndex(static_cast<int>(entry - platforms_.begin()));
+    ui_->platformBox->setEnabled(false);
+    setFocusProxy(ui_->addressField);
+    ui_->kindBox->setCurrentIndex(ui_->kindBox->findData(static_cast<int>(source.kind)));
+    ui_->addressField->setText(QString::fromStdString(source.baseUrl));
+    ui_->queryField->setText(QString::fromStdString(source.query));
+    ui_->accountField->setText(QString::fromStdString(source.account));
+    ui_->everyBox->setMinimum(std::min(ui_->everyBox->minimum(), static_cast<int>(source.every.count())));
+    ui_->everyBox->setValue(static_cast<int>(source.every.count()));
+    ui_->trainingBox->setChecked(source.mayTrain);
+    fit();
 }
 
 void SourceForm::changeEvent(QEvent* event)

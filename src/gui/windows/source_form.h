@@ -25,6 +25,8 @@ public:
     bool isEmpty() const; ///< no address yet
     QString fault() const; ///< what is still missing, in words; empty: nothing
     void setQuery(const QString& words); ///< proposed, where nothing was typed
+    /// To be changed: the platform stays, and so does the token where none is typed.
+    void setSource(const Source& source);
 
 signals:
     void edited();
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<Ui::SourceForm> ui_;
     std::vector<PlatformEntry> platforms_;
+    Source changed_{}; ///< what is not asked for here comes from it; no id: a new source
 };
 
 }

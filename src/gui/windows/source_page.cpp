@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source_page.h"
 
+#include "../commands/commands.h"
 #include "../look/icons.h"
 #include "../widgets/tables.h"
 #include "../words/errors.h"
@@ -8,6 +9,7 @@
 #include "../words/times.h"
 #include "../workers/desk.h"
 #include "dialogs.h"
+#include "earshot/base/url.h"
 #include "source_dialog.h"
 #include "ui_source_page.h"
 
@@ -18,6 +20,12 @@ namespace earshot::gui {
 namespace {
 
 constexpr auto timesEvery = std::chrono::seconds(5);
+
+/// Neither paused by a person nor given up because the server said that it is gone.
+bool isAsked(const SourceReport& report)
+{
+    return !report.source.paused && report.state.health != SourceHealth::Dead;
+}
 
 }
 
@@ -33,8 +41,13 @@ SourcePage::SourcePage(const RoomTools& tools, QWidget* parent)
     setUpTable(*ui_->sourceTable, SourceListModel::NameColumn);
     connect(&sources_, &SourceListModel::loaded, this, &SourcePage::takeSources);
     connect(ui_->sourceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourcePage::showCurrent);
+    for (const auto& [id, button] : { std::pair("source.add", ui_->addSourceButton), std::pair("source.change", ui_->changeSourceButton),
+             std::pair("source.test", ui_->testSourceButton), std::pair("source.pause", ui_->pauseSourceButton),
+             std::pair("source.remove", ui_->removeSourceButton) })
+        tools_.commands.bindButton(id, button);
     connect(ui_->addSourceButton, &QPushButton::clicked, this, &SourcePage::addSource);
     connect(ui_->testSourceButton, &QPushButton::clicked, this, &SourcePage::test);
+    connect(ui_->changeSourceButton, &QPushButton::clicked, this, &SourcePage::changeSource);
     connect(ui_->pauseSourceButton, &QPushButton::clicked, this, &SourcePage::togglePause);
     connect(ui_->removeSourceButton, &QPushButton::clicked, this, &SourcePage::remove);
     connect(&tools_.desk.listening(), &Listening::stateChanged, this, [this] {
@@ -87,6 +100,8 @@ void SourcePage::showCurrent()
         return;
     if (std::exchange(current_, chosen->source.id) != current_)
         ui_->testResult->clear();
+    if (told_ != chosen->source)
+        askTokenPlace(*chosen);
     const Time now = tools_.desk.now();
     ui_->sourceName->setText(sourceName(chosen->source));
     const QString health = healthShape(*chosen) + ' ' + healthWord(*chosen);
@@ -95,8 +110,29 @@ void SourcePage::showCurrent()
         tr("Last poll %1 · last news %2 · next poll %3 · every %n s", nullptr, static_cast<int>(chosen->source.every.count()))
             .arg(lastPollText(*chosen, now), chosen->state.newAt ? agoText(*chosen->state.newAt, now) : tr("never"),
                 nextPollText(*chosen, now)));
-    ui_->pauseSourceButton->setText(chosen->source.paused ? tr("Resume") : tr("Pause"));
-    ui_->pauseSourceButton->setIcon(icon(chosen->source.paused ? "play" : "pause"));
+    ui_->sourceTimes->setToolTip(pollTimesTip(*chosen));
+    ui_->pauseSourceButton->setText(isAsked(*chosen) ? tr("Pause") : tr("Resume"));
+    ui_->pauseSourceButton->setIcon(icon(isAsked(*chosen) ? "pause" : "play"));
+}
+
+void SourcePage::askTokenPlace(const SourceReport& of)
+{
+    if (told_.id != of.source.id)
+        ui_->sourceAccount->clear();
+    told_ = of.source;
+    tools_.desk.listening().ask(
+        this,
+        [source = told_](Workspace& workspace, SecretStore& secrets, HttpClient&) { return tokenPlaceOf(workspace, secrets, source); },
+        [this, source = told_](const Result<TokenPlace>& place) { takeTokenPlace(source, place); });
+}
+
+void SourcePage::takeTokenPlace(const Source& source, const Result<TokenPlace>& place)
+{
+    if (source != told_)
+        return;
+    const QString text = place ? accountText(source, *place) : sentenceFor(place.error());
+    ui_->sourceAccount->setText(text);
+    ui_->sourceAccount->setVisible(!text.isEmpty());
 }
 
 void SourcePage::addSource()
@@ -120,6 +156,54 @@ void SourcePage::add(const SourceDialog& dialog)
             refresh();
             emit tools_.desk.listening().committed();
         });
+}
+
+void SourcePage::changeSource()
+{
+    const SourceReport* const chosen = current();
+    if (!chosen)
+        return;
+    auto* const dialog = new SourceDialog(chosen->source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before = chosen->source] { change(before, *dialog); });
+    dialog->open();
+}
+
+// Secrets first: what they are wanted for may fail without them. An old one is never brought back.
+void SourcePage::change(Source before, const SourceDialog& dialog)
+{
+    Source wanted = dialog.source();
+    const bool isSecret = wanted.baseUrl != before.baseUrl && holdsSecret(wanted.baseUrl);
+    if (dialog.token().empty() && !isSecret)
+        return saveChange(before, wanted);
+    const std::string address = isSecret ? wanted.baseUrl : std::string();
+    if (isSecret)
+        before.baseUrl = wanted.baseUrl = withoutSecret(address);
+    tools_.desk.listening().ask(
+        this,
+        [id = before.id, token = dialog.token(), address](Workspace& workspace, SecretStore& secrets, HttpClient&) {
+            const auto done = token.empty() ? Result<void>() : replaceToken(workspace, secrets, id, token);
+            return done && !address.empty() ? replaceAddress(workspace, secrets, id, address) : done;
+        },
+        [this, before, wanted](const Result<void>& replaced) {
+            if (!replaced)
+                return tools_.notices.tellFailure(tr("The source was not changed: %1").arg(sentenceFor(replaced.error())));
+            told_ = {};
+            emit tools_.desk.listening().committed();
+            refresh();
+            saveChange(before, wanted);
+        });
+}
+
+void SourcePage::saveChange(const Source& before, const Source& wanted)
+{
+    if (wanted == before)
+        return;
+    tools_.desk.act(tr("Change the source"), [wanted](Workspace& workspace) -> Result<Inverse> {
+        return earshot::changeSource(workspace, wanted).map([](const SourceBefore& was) {
+            return Inverse([was](Workspace& there) { return restoreSource(there, was); });
+        });
+    });
 }
 
 void SourcePage::test()
@@ -153,8 +237,9 @@ void SourcePage::togglePause()
     const auto setPaused = [id = chosen->source.id](bool paused) {
         return [id, paused](Workspace& workspace) { return workspace.sources().setPaused(id, paused, workspace.actor(), workspace.now()); };
     };
-    tools_.desk.act(chosen->source.paused ? tr("Resume the source") : tr("Pause the source"),
-        [wish = setPaused(!chosen->source.paused), back = setPaused(chosen->source.paused)](
+    const bool pause = isAsked(*chosen);
+    tools_.desk.act(pause ? tr("Pause the source") : tr("Resume the source"),
+        [wish = setPaused(pause), back = setPaused(!pause)](
             Workspace& workspace) -> Result<Inverse> { return wish(workspace).map([back] { return Inverse(back); }); });
 }
 
@@ -179,6 +264,7 @@ void SourcePage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         ui_->retranslateUi(this);
+        told_ = {};
         emit sources_.headerDataChanged(Qt::Horizontal, 0, SourceListModel::ColumnCount - 1);
         takeSources();
     }

@@ -35,7 +35,12 @@ private:
     const SourceReport* current() const;
     void takeSources();
     void showCurrent();
+    void askTokenPlace(const SourceReport& of);
+    void takeTokenPlace(const Source& source, const Result<TokenPlace>& place);
     void add(const SourceDialog& dialog);
+    void changeSource();
+    void change(Source before, const SourceDialog& dialog);
+    void saveChange(const Source& before, const Source& wanted);
     void test();
     void takeTest(SourceId id, const Result<SourceTest>& test);
     void togglePause();
@@ -47,6 +52,7 @@ private:
     SourceListModel sources_;
     QTimer clockTimer_;
     SourceId current_{}; ///< chosen, also while the list is loaded anew
+    Source told_{}; ///< of which it was asked where its token lies
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "template_page.h"
 
+#include "../commands/commands.h"
 #include "../delegates/count_delegate.h"
 #include "../words/errors.h"
 #include "../words/names.h"
@@ -44,6 +45,10 @@ TemplatePage::TemplatePage(const RoomTools& tools, QWidget* parent)
         if (const Template* chosen = templates_.at(now.row()))
             show(*chosen);
     });
+    for (const auto& [id, button] :
+        { std::pair("template.add", ui_->addTemplateButton), std::pair("template.remove", ui_->removeTemplateButton),
+            std::pair("page.save", ui_->saveTemplateButton), std::pair("page.discard", ui_->discardTemplateButton) })
+        tools_.commands.bindButton(id, button);
     connect(ui_->addTemplateButton, &QPushButton::clicked, this, [this] {
         ui_->templatePageList->setCurrentIndex({});
         show({});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../commands/commands.h"
+#include "../words/errors.h"
 #include "../words/groups.h"
 #include "../workers/desk.h"
 #include "composer.h"
@@ -9,6 +10,7 @@
 #include "view_dialog.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ void TriageRoom::bindCommands()
         ui_->mentionList->selectionModel()->select(ui_->mentionList->currentIndex(), QItemSelectionModel::ClearAndSelect);
     });
     bindMentionCommands(actions);
+    fillMenu(actions);
     ui_->mentionPane->setActions(actions);
     ui_->newViewButton->setDefaultAction(tools_.commands.bind("view.new", this, [this] { newView(); }));
     QAction* const edit = tools_.commands.bind("view.edit", ui_->viewList, [this] {
@@ -63,7 +66,9 @@ void TriageRoom::bindMentionCommands(QHash<QString, QAction*>& actions)
             tools_.notices.tell(tr("Only a case can be handed over, and this mention is in none."));
     }));
     bind("mention.snooze", [this] { acts_.snooze(selected()); });
+    bind("mention.wake", [this] { acts_.wake(selected()); });
     bind("mention.tag", [this] { acts_.tag(selected()); });
+    bind("mention.untag", onCurrent([this](const TriageRow& row) { acts_.untagOneOf(selected(), row.tags); }));
     bind("mention.note", onCurrent([this](const TriageRow& row) { acts_.note(row); }));
     bind("mention.ladder", onCurrent([this](const TriageRow& row) { acts_.climbLadder(row); }));
     bind("mention.browser", onCurrent([this](const TriageRow& row) { acts_.openInBrowser(row.mention); }));
@@ -75,6 +80,28 @@ void TriageRoom::bindMentionCommands(QHash<QString, QAction*>& actions)
     }));
     bind("mention.others", onCurrent([this](const TriageRow& row) { showOthers(row.mention.id); }));
     bind("mention.reply", [this] { reply(); });
+}
+
+/// Of the list: all that can be done to a mention, also what has no button where it is seldom wanted.
+void TriageRoom::fillMenu(const QHash<QString, QAction*>& actions)
+{
+    auto* const menu = new QMenu(ui_->mentionList);
+    menu->setObjectName("mentionMenu");
+    const QStringList groups[]
+        = { { "label.complaint", "label.troll", "label.other", "label.unsure" }, { "mention.ours", "mention.notOurs" },
+              { "mention.assignMe", "mention.assign", "mention.handOver", "mention.snooze", "mention.wake", "mention.tag", "mention.untag",
+                  "mention.note", "mention.ladder" },
+              { "mention.reply", "case.open", "mention.others", "mention.profile", "mention.browser" } };
+    for (const QStringList& group : groups) {
+        menu->addSeparator();
+        for (const QString& command : group)
+            menu->addAction(actions[command]);
+    }
+    ui_->mentionList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(ui_->mentionList, &QWidget::customContextMenuRequested, menu, [this, menu](const QPoint& place) {
+        if (ui_->mentionList->currentIndex().isValid())
+            menu->popup(ui_->mentionList->viewport()->mapToGlobal(place));
+    });
 }
 
 void TriageRoom::step(int rows)
@@ -123,6 +150,11 @@ void TriageRoom::showOthers(MentionId id)
     if (filter.isEmpty())
         return tools_.notices.tell(tr("As far as Earshot knows, nobody else says this."), {}, {});
     wanted_ = id; // the cursor stays on it
+    listAll(filter);
+}
+
+void TriageRoom::listAll(const QString& filter)
+{
     ui_->filterField->setFilterText(filter);
     const QModelIndex all = views_.index(views_.rowOfKey(QString::fromUtf8(nameOf(TriageView::All).data())));
     if (ui_->viewList->currentIndex() == all)
@@ -137,7 +169,9 @@ void TriageRoom::chooseMatching()
         return;
     matching_.ask([query = mentions_.query()](Workspace& workspace) { return preview(workspace, query); },
         [this](const Result<int>& count) {
-            if (!count || *count == 0)
+            if (!count)
+                return tools_.notices.tellFailure(tr("What matches could not be counted: %1").arg(sentenceFor(count.error())));
+            if (*count == 0)
                 return;
             ui_->mentionList->selectAll(); // which would leave it again
             acts_.setAll(mentions_.query(), *count);

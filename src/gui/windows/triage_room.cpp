@@ -5,6 +5,7 @@
 #include "../delegates/count_delegate.h"
 #include "../delegates/mention_delegate.h"
 #include "../look/icons.h"
+#include "../widgets/tab_order.h"
 #include "../words/errors.h"
 #include "../words/names.h"
 #include "../workers/desk.h"
@@ -40,6 +41,7 @@ TriageRoom::TriageRoom(const RoomTools& tools, QWidget* parent)
     setObjectName("triage");
     ui_->mentionPane->setDesk(tools_.desk);
     ui_->mentionPane->placeComposer(composer_);
+    tabAsLaidOut(*this);
     ui_->splitter->setSizes({ 200, 480, 680 });
     fillOrders();
     wireLists();
@@ -130,6 +132,9 @@ void TriageRoom::takeViews()
             ui_->viewList->setCurrentIndex(views_.index(row));
         findWanted();
     }
+    const int row = ui_->viewList->currentIndex().row();
+    if (const ViewListModel::View* const view = views_.at(row); view && view->saved && view->saved != shownView_)
+        chooseView(row); // somebody changed it
     emit badgeChanged(views_.at(0)->count->count);
 }
 
@@ -138,6 +143,7 @@ void TriageRoom::chooseView(int row)
     const ViewListModel::View* const view = views_.at(row);
     if (!view)
         return;
+    shownView_ = view->saved;
     ui_->listTitle->setText(view->name);
     ui_->orderBox->setCurrentIndex(ui_->orderBox->findData(static_cast<int>(view->order)));
     ui_->editViewButton->defaultAction()->setEnabled(view->saved.has_value());

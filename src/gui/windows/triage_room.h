@@ -35,6 +35,7 @@ public:
     void restore(const QVariantMap& session) override;
 
     void openMention(MentionId id); ///< in the view that is shown if it is there, else in All mentions
+    void listAll(const QString& filter); ///< of all mentions what this line of the filter lets through
 
 private:
     using MentionCommand = std::function<void(const TriageRow&)>;
@@ -43,6 +44,7 @@ private:
     void wireActs();
     void bindCommands();
     void bindMentionCommands(QHash<QString, QAction*>& actions);
+    void fillMenu(const QHash<QString, QAction*>& actions);
     void fillOrders();
     void takeViews();
     void chooseView(int row);
@@ -75,6 +77,7 @@ private:
     Asker matching_;
     QTimer countTimer_; ///< counts are asked for a moment after the last news
     QTimer minuteTimer_; ///< due times count down
+    std::optional<SavedView> shownView_; ///< as it was when it was chosen
     QString wantedView_; ///< of a session, until the saved views are known
     MentionId wanted_{}; ///< the cursor goes to it when it comes
     int wantedPlace_ = -1; ///< where it stood in the list, px; -1: wherever

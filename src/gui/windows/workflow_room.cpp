@@ -10,6 +10,7 @@
 #include "closing.h"
 #include "earshot/app/case_moves.h"
 #include "earshot/app/casework.h"
+#include "earshot/model/names.h"
 #include "lane_column.h"
 #include "ui_workflow_room.h"
 
@@ -82,6 +83,7 @@ void WorkflowRoom::addLanes()
         ui_->boardLayout->addWidget(column, 1);
         columns_.push_back(column);
         column->list()->installEventFilter(this);
+        connect(column, &LaneColumn::restWanted, this, [this, lane] { listRest(lane->state()); });
         // after the drop has ended: the move may have to ask something
         connect(
             lane, &LaneModel::cardDropped, this, [this, lane](qint64 id) { moveCase({ id }, lane->state()); }, Qt::QueuedConnection);
@@ -117,6 +119,14 @@ void WorkflowRoom::bindCommands()
     bind("mention.browser", onCard([this](const TriageRow& row) { acts_.openInBrowser(row.mention); }));
     bind("case.done", onCard([this](const TriageRow& row) { acts_.moveOn(row); }));
     bind("case.open", onCard([this](const TriageRow& row) { tools_.notices.openCase(row.inCase->id.value); }));
+    tools_.commands.bindButton("board.dueToday", ui_->dueTodayButton);
+    tools_.commands.bindButton("board.overdue", ui_->overdueButton);
+    for (const auto& [id, whose] :
+        { std::pair("board.everybody", Whose::Everybody), std::pair("board.mine", Whose::Mine), std::pair("board.nobody", Whose::Nobody) })
+        tools_.commands.bind(id, this, [this, chosen = whose] {
+            ui_->personBox->setCurrentIndex(ui_->personBox->findData(static_cast<int>(chosen)));
+            showBoard();
+        });
 }
 
 void WorkflowRoom::fillPeople()
@@ -152,6 +162,15 @@ void WorkflowRoom::showBoard()
     if (const auto whose = static_cast<Whose>(ui_->personBox->currentData().toInt()); whose != Whose::Everybody)
         assignee = whose == Whose::Mine ? tools_.desk.actor().toStdString() : std::string();
     board_.show(assignee, due_);
+}
+
+/// In the words of the filter field that are the same in every language. A list of mentions cannot be asked what is due.
+void WorkflowRoom::listRest(CaseState state)
+{
+    QString filter = QString("case:%1").arg(QString::fromUtf8(nameOf(state).data(), static_cast<qsizetype>(nameOf(state).size())));
+    if (const auto whose = static_cast<Whose>(ui_->personBox->currentData().toInt()); whose != Whose::Everybody)
+        filter += whose == Whose::Mine ? " for:me" : " for:nobody";
+    tools_.notices.listMentions(filter);
 }
 
 void WorkflowRoom::choose(BoardDue due)

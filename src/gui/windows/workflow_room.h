@@ -44,6 +44,7 @@ private:
     void moveCase(CaseId id, CaseState to);
     void goToLane(int lane);
     void step(int rows);
+    void listRest(CaseState state); ///< all cases of a lane, also those that have no card
     void follow();
     std::optional<TriageRow> current() const;
     bool eventFilter(QObject* watched, QEvent* event) override;

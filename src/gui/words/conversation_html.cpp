@@ -25,10 +25,10 @@ QString quiet(const QString& html)
 
 QString headOf(const Mention& mention, Time now)
 {
-    QString who = isolated(authorOf(mention).toHtmlEscaped());
+    QString who = plainHtml(authorOf(mention).toStdString());
     if (mention.own)
         who += " · " + worded(QT_TRANSLATE_NOOP("Conversation", "our reply")).toHtmlEscaped();
-    return QString("<b>%1</b> %2").arg(who, quiet(agoText(mention.postedAt.value_or(mention.firstSeenAt), now).toHtmlEscaped()));
+    return QString("<b>%1</b> %2").arg(who, quiet(agoHtml(mention.postedAt.value_or(mention.firstSeenAt), now)));
 }
 
 /// "edited 14:02 · was: …" and "deleted 14:20 · we hold it", in the order in which it happened.
@@ -37,18 +37,18 @@ QString changesOf(const std::vector<Snapshot>& versions, Time now)
     QString html;
     const Snapshot* before = nullptr;
     for (const Snapshot& version : versions) {
-        const QString when = agoText(version.seenAt, now).toHtmlEscaped();
+        const QString seen = agoHtml(version.seenAt, now);
         if (version.kind == SnapshotKind::Gone) {
             html
                 += QString("<p style=\"color:%1\">%2</p>")
-                       .arg(colours().overdue.name(), worded(QT_TRANSLATE_NOOP("Conversation", "deleted, seen %1 · we hold it")).arg(when));
+                       .arg(colours().overdue.name(), worded(QT_TRANSLATE_NOOP("Conversation", "deleted, seen %1 · we hold it")).arg(seen));
             continue;
         }
         if (version.kind == SnapshotKind::Restored)
-            html += "<p>" + quiet(worded(QT_TRANSLATE_NOOP("Conversation", "there again, seen %1")).arg(when)) + "</p>";
+            html += "<p>" + quiet(worded(QT_TRANSLATE_NOOP("Conversation", "there again, seen %1")).arg(seen)) + "</p>";
         if (before && before->text != version.text)
             html += QString("<p>%1<br>%2</p>")
-                        .arg(quiet(worded(QT_TRANSLATE_NOOP("Conversation", "edited, seen %1 · what changed:")).arg(when)),
+                        .arg(quiet(worded(QT_TRANSLATE_NOOP("Conversation", "edited, seen %1 · what changed:")).arg(seen)),
                             diffHtml(before->text, version.text));
         before = &version;
     }
@@ -84,9 +84,18 @@ QString notesHtml(const std::vector<Note>& notes, Time now)
 {
     QString html;
     for (const Note& note : notes)
-        html += QString("<p><b>%1</b> %2<br>%3</p>")
-                    .arg(plainHtml(note.author), quiet(agoText(note.at, now).toHtmlEscaped()), plainHtml(note.text));
+        html += QString("<p><b>%1</b> %2<br>%3</p>").arg(plainHtml(note.author), quiet(agoHtml(note.at, now)), plainHtml(note.text));
     return html;
+}
+
+QString teamNotesHtml(const std::vector<Note>& notes, Time now)
+{
+    if (notes.empty())
+        return {};
+    const QString head
+        = quiet(worded(QT_TRANSLATE_NOOP("Conversation", "Notes of the team; the customer does not see them")).toHtmlEscaped());
+    return QString("<table width=\"100%\" cellpadding=\"8\" style=\"margin-bottom:8px;background-color:%1;\"><tr><td>%2</td></tr></table>")
+        .arg(colours().raised.name(), "<p>" + head + "</p>" + notesHtml(notes, now));
 }
 
 }

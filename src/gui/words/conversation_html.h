@@ -21,5 +21,6 @@ struct ShownConversation {
 
 QString conversationHtml(const ShownConversation& shown, Time now);
 QString notesHtml(const std::vector<Note>& notes, Time now); ///< of the team, as they come
+QString teamNotesHtml(const std::vector<Note>& notes, Time now); ///< the same below a conversation, with a heading; empty for none
 
 }

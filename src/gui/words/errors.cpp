@@ -4,6 +4,7 @@
 #include "earshot/base/text.h"
 #include "earshot/model/names.h"
 #include "names.h"
+#include "times.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +88,17 @@ QString forbiddenMove(const Error& error)
     return translated(QT_TRANSLATE_NOOP("Errors", "A case that is “%1” cannot go from there to “%2”.")).arg(word(*from), word(*to));
 }
 
+/// The end of a sentence. Of an open promise it is when that falls due.
+QString detailOf(const Error& error)
+{
+    if (error.detail.empty())
+        return {};
+    const auto due = error.kind == ErrorKind::PromiseOpen ? parsedRfc3339(error.detail) : tl::unexpected(error);
+    const QString detail
+        = due ? translated(QT_TRANSLATE_NOOP("Errors", "due %1")).arg(shortTime(*due)) : QString::fromStdString(singleLine(error.detail));
+    return QString(" (%1)").arg(detail);
+}
+
 }
 
 QString sentenceFor(const Error& error)
@@ -100,9 +112,7 @@ QString sentenceFor(const Error& error)
         QString sentence = translated(wording.sentence);
         if (sentence.contains("%1"))
             sentence = sentence.arg(subject);
-        if (!error.detail.empty())
-            sentence += QString(" (%1)").arg(QString::fromStdString(singleLine(error.detail)));
-        return sentence;
+        return sentence + detailOf(error);
     }
     return QString::fromStdString(error.subject);
 }

@@ -52,11 +52,12 @@ QString goneLine(const Snapshot& version)
             worded(QT_TRANSLATE_NOOP("Evidence", "Deleted, seen %1 · we hold it")).arg(fullTime(version.seenAt)).toHtmlEscaped());
 }
 
-QString rowHtml(const LedgerRow& row)
+QString rowHtml(const ToldRow& told)
 {
+    const LedgerRow& row = told.row;
     return QString("<tr><td>%1</td><td>%2</td><td>%3</td><td>%4</td></tr>")
         .arg(quiet(QLocale().toString(localTime(row.at), QLocale::ShortFormat)), isolated(actorOf(row).toHtmlEscaped()),
-            isolated(sentenceFor(told(row)).toHtmlEscaped()), quiet(QString("%1 · %2").arg(row.sequence).arg(shortHash(row.hash))));
+            isolated(sentenceFor(told).toHtmlEscaped()), quiet(QString("%1 · %2").arg(row.sequence).arg(shortHash(row.hash))));
 }
 
 struct Breach {
@@ -69,7 +70,8 @@ constexpr Breach breaches[] = { { "hash", QT_TRANSLATE_NOOP("Evidence", "its con
     { "gap", QT_TRANSLATE_NOOP("Evidence", "links before it are missing") },
     { "snapshot", QT_TRANSLATE_NOOP("Evidence", "the text that it vouches for was changed") },
     { "missing_snapshot", QT_TRANSLATE_NOOP("Evidence", "the text that it vouches for is missing") },
-    { "head", QT_TRANSLATE_NOOP("Evidence", "links after it are missing") } };
+    { "head", QT_TRANSLATE_NOOP("Evidence", "links after it are missing") },
+    { "mention", QT_TRANSLATE_NOOP("Evidence", "its mention shows something else than was captured") } };
 
 QString wordFor(const std::string& why)
 {
@@ -104,10 +106,10 @@ QString versionsHtml(const Hit& hit, const std::vector<Snapshot>& versions)
     return headOf(1, versions.front()) + "<p>" + htmlWithMarks(hit.mention.text, hit.marks) + "</p>" + html;
 }
 
-QString ledgerHtml(const std::vector<LedgerRow>& rows)
+QString ledgerHtml(const std::vector<ToldRow>& rows)
 {
     QString html = "<table width=\"100%\" cellpadding=\"4\">";
-    for (const LedgerRow& row : rows)
+    for (const ToldRow& row : rows)
         html += rowHtml(row);
     return html + "</table>";
 }

@@ -15,7 +15,7 @@ namespace earshot::gui {
 /// there is one version only.
 QString versionsHtml(const Hit& hit, const std::vector<Snapshot>& versions);
 /// What the ledger says: when, who, what, and the link's number and hash.
-QString ledgerHtml(const std::vector<LedgerRow>& rows);
+QString ledgerHtml(const std::vector<ToldRow>& rows);
 /// What verifying found, in a sentence or two.
 QString ledgerSentence(const LedgerVerdict& verdict);
 

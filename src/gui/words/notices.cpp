@@ -23,8 +23,8 @@ struct Wording {
 // clang-format off
 constexpr Wording wordings[] = {
     { NoticeKind::NewComplaint, QT_TRANSLATE_NOOP("Notices", "A new complaint"), QT_TRANSLATE_N_NOOP("Notices", "%n new complaint(s)") },
-    { NoticeKind::DueSoon, QT_TRANSLATE_NOOP("Notices", "An answer or a promise is due within 15 minutes"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) or promise(s) due within 15 min") },
-    { NoticeKind::Overdue, QT_TRANSLATE_NOOP("Notices", "An answer or a promise is overdue"), QT_TRANSLATE_N_NOOP("Notices", "%n answer(s) or promise(s) overdue") },
+    { NoticeKind::DueSoon, QT_TRANSLATE_NOOP("Notices", "An answer, a promise or a task is due within 15 minutes"), QT_TRANSLATE_N_NOOP("Notices", "%n thing(s) due within 15 min") },
+    { NoticeKind::Overdue, QT_TRANSLATE_NOOP("Notices", "An answer, a promise or a task is overdue"), QT_TRANSLATE_N_NOOP("Notices", "%n thing(s) overdue") },
     { NoticeKind::AuthorAnswered, QT_TRANSLATE_NOOP("Notices", "Somebody wrote again in an open case"), QT_TRANSLATE_N_NOOP("Notices", "%n new message(s) in open cases") },
     { NoticeKind::Edited, QT_TRANSLATE_NOOP("Notices", "A post of an open case was edited"), QT_TRANSLATE_N_NOOP("Notices", "%n post(s) edited") },
     { NoticeKind::Deleted, QT_TRANSLATE_NOOP("Notices", "A post of an open case was deleted"), QT_TRANSLATE_N_NOOP("Notices", "%n post(s) deleted; we hold them") },
@@ -37,11 +37,28 @@ const Wording& wordingOf(NoticeKind kind)
     return wordings[static_cast<int>(kind)];
 }
 
+QString worded(const char* text)
+{
+    return QCoreApplication::translate("Notices", text);
+}
+
+/// What a line begins with: whose words follow, or whom they are owed.
+QString leadOf(const Notice& notice)
+{
+    const QString who = QString::fromStdString(shortened(singleLine(notice.who), 40));
+    if (!notice.commitment)
+        return who;
+    if (notice.due == DueKind::Promise)
+        return who.isEmpty() ? worded(QT_TRANSLATE_NOOP("Notices", "Promise"))
+                             : worded(QT_TRANSLATE_NOOP("Notices", "Promise to %1")).arg(who);
+    return who.isEmpty() ? worded(QT_TRANSLATE_NOOP("Notices", "Task")) : worded(QT_TRANSLATE_NOOP("Notices", "Task (%1)")).arg(who);
+}
+
 QString lineOf(const Notice& notice)
 {
-    const std::string who = shortened(singleLine(notice.who), 40);
+    const std::string lead = leadOf(notice).toStdString();
     const std::string line
-        = shortened(singleLine(who.empty() ? notice.text.substr(0, 800) : who + ": " + notice.text.substr(0, 800)), longestLine);
+        = shortened(singleLine(lead.empty() ? notice.text.substr(0, 800) : lead + ": " + notice.text.substr(0, 800)), longestLine);
     return isolated(QString::fromStdString(line));
 }
 
@@ -49,7 +66,7 @@ QString lineOf(const Notice& notice)
 
 QString word(NoticeKind kind)
 {
-    return QCoreApplication::translate("Notices", wordingOf(kind).name);
+    return worded(wordingOf(kind).name);
 }
 
 QString titleOf(NoticeKind kind, int count)

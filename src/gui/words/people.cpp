@@ -4,6 +4,7 @@
 #include "../look/theme.h"
 #include "names.h"
 #include "rows.h"
+#include "texts.h"
 #include "times.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,18 @@ QString workersText(const std::vector<CaseWorker>& workers, Time now)
 {
     QStringList names;
     for (const CaseWorker& worker : workers)
-        names += QString("%1 (%2)").arg(isolated(QString::fromStdString(worker.name)), agoText(worker.lastAt, now));
+        names += isolated(QString::fromStdString(worker.name)) + QChar::Nbsp
+            + QString("(%1)").arg(agoText(worker.lastAt, now)).replace(' ', QChar::Nbsp); // a line breaks between people
     return names.isEmpty() ? worded(QT_TRANSLATE_NOOP("People", "Nobody has worked on it yet"))
                            : worded(QT_TRANSLATE_NOOP("People", "At work here: %1")).arg(names.join(", "));
+}
+
+QString workersTip(const std::vector<CaseWorker>& workers)
+{
+    QStringList lines;
+    for (const CaseWorker& worker : workers)
+        lines += isolated(QString::fromStdString(worker.name)) + ": " + fullTime(worker.lastAt);
+    return lines.isEmpty() ? QString() : toolTipHtml(lines.join('\n'));
 }
 
 }

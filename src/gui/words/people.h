@@ -11,5 +11,6 @@ namespace earshot::gui {
 QString otherCasesHtml(const std::vector<Case>& newestFirst);
 /// "At work here: ana (5 min ago), ben (yesterday 14:02)".
 QString workersText(const std::vector<CaseWorker>& workers, Time now);
+QString workersTip(const std::vector<CaseWorker>& workers); ///< with the whole dates, as HTML
 
 }

@@ -14,6 +14,9 @@ namespace earshot::gui {
 
 namespace {
 
+/// A keyword that is no ordinary word has 0.95 by itself (docs/methods/relevance.md).
+constexpr double beyondDoubt = 0.9;
+
 QString worded(const char* text)
 {
     return QCoreApplication::translate("Relevance", text);
@@ -105,6 +108,15 @@ QString relevanceHint(const TriageRow& row)
         return {};
     return worded(QT_TRANSLATE_NOOP("Relevance", "%1 about %2"))
         .arg(percentText(row.relevance->score), isolated(QString::fromStdString(row.brand)));
+}
+
+bool asksWhetherOurs(const TriageRow& row)
+{
+    if (row.mention.own)
+        return false;
+    if (!row.relevance)
+        return !row.mention.brand && !row.inCase;
+    return !row.relevance->said.value_or(row.relevance->score >= beyondDoubt);
 }
 
 QString relevanceHead(const Relevance& relevance, const QString& brand)

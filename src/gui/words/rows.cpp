@@ -4,11 +4,11 @@
 #include "earshot/base/text.h"
 #include "earshot/model/urgency.h"
 #include "names.h"
+#include "texts.h"
 #include "times.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringList>
 
 namespace earshot::gui {
 
@@ -58,10 +58,10 @@ QString spanText(std::chrono::minutes span)
 }
 
 /// "7 days earlier for safety: “burning smell”", a line a part.
-QStringList headStartLines(const Case& one)
+QStringList headStartLines(const std::vector<UrgencyPart>& parts)
 {
     QStringList lines;
-    for (const UrgencyPart& part : urgencyIn(one.urgency))
+    for (const UrgencyPart& part : parts)
         lines += worded(QT_TRANSLATE_NOOP("Rows", "%1 earlier for %2")).arg(spanText(part.headStart), partText(part));
     return lines;
 }
@@ -80,9 +80,9 @@ QString authorOf(const Mention& mention)
     return name.empty() ? worded(QT_TRANSLATE_NOOP("Rows", "somebody")) : QString::fromStdString(singleLine(name));
 }
 
-QString firstLineOf(const TriageRow& row)
+QString firstLineOf(const Mention& mention)
 {
-    return QString::fromStdString(shortened(singleLine(row.mention.text.substr(0, 4 * longestLine)), longestLine));
+    return QString::fromStdString(shortened(singleLine(mention.text.substr(0, 4 * longestLine)), longestLine));
 }
 
 QString dueOf(const TriageRow& row, Time now)
@@ -106,23 +106,39 @@ QString originOf(const TriageRow& row, Time now)
 {
     const Mention& mention = row.mention;
     QStringList parts{ platformName(mention.platform) };
-    if (const QString language = languageName(mention.language); !language.isEmpty())
-        parts += language;
     parts += agoText(mention.postedAt.value_or(mention.firstSeenAt), now);
     if (mention.state == MentionState::Edited || mention.state == MentionState::Gone)
         parts += word(mention.state);
     if (row.inCase && !row.inCase->assignee.empty())
-        parts += QString::fromStdString(row.inCase->assignee);
+        parts += isolated(QString::fromStdString(row.inCase->assignee));
+    if (const QString language = languageName(mention.language); !language.isEmpty())
+        parts += language; // behind what changes: a narrow row cuts from here on, and the text shows its language by itself
     for (const std::string& tag : row.tags)
-        parts += "#" + QString::fromStdString(tag);
+        parts += isolated("#" + QString::fromStdString(tag));
     return parts.join(" · ");
 }
 
 QString spokenRow(const TriageRow& row, Time now)
 {
-    const QStringList parts{ word(row.mention.verdict.label), authorOf(row.mention), dueOf(row, now), firstLineOf(row),
+    const QStringList parts{ word(row.mention.verdict.label), authorOf(row.mention), dueOf(row, now), firstLineOf(row.mention),
         originOf(row, now) };
     return parts.join(". ");
+}
+
+QString postedText(const Mention& mention)
+{
+    return mention.postedAt ? worded(QT_TRANSLATE_NOOP("Rows", "Posted %1")).arg(fullTime(*mention.postedAt))
+                            : worded(QT_TRANSLATE_NOOP("Rows", "First seen %1")).arg(fullTime(mention.firstSeenAt));
+}
+
+QString rowTip(const TriageRow& row, const QStringList& reasons, Time now)
+{
+    const Mention& mention = row.mention;
+    QStringList lines{ isolated(authorOf(mention)), isolated(firstLineOf(mention)),
+        word(mention.verdict.label) + " · " + originOf(row, now), dueOf(row, now), postedText(mention) };
+    lines += reasons;
+    lines.removeAll(QString());
+    return toolTipHtml(lines.join('\n'));
 }
 
 QString whyHere(const TriageRow& row, TriageOrder order)
@@ -136,7 +152,7 @@ QString whyHere(const TriageRow& row, TriageOrder order)
     else
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Here because it was first seen %1")).arg(fullTime(row.mention.firstSeenAt));
     if (order == TriageOrder::MostUrgent && row.inCase)
-        lines += headStartLines(*row.inCase);
+        lines += headStartLines(row.headStart);
     if (row.mention.author.followers)
         lines += worded(QT_TRANSLATE_NOOP("Rows", "Reach: %1 followers")).arg(QLocale().toString(qlonglong(*row.mention.author.followers)));
     if (row.notes > 0)

@@ -2,6 +2,12 @@
 #include "snippets.h"
 
 #include "earshot/base/text.h"
+#include "names.h"
+#include "rows.h"
+#include "texts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -65,6 +71,28 @@ Snippet snippetOf(const Hit& hit)
     }
     append(snippet, text.substr(at, end - at), false);
     return snippet;
+}
+
+QString originOf(const Hit& hit)
+{
+    const Mention& mention = hit.mention;
+    QStringList parts{ platformName(mention.platform) };
+    if (const QString language = languageName(mention.language); !language.isEmpty())
+        parts += language;
+    if (mention.versions > 1)
+        parts += QCoreApplication::translate("Hits", "%n version(s)", nullptr, mention.versions);
+    if (mention.state != MentionState::Present)
+        parts += word(mention.state);
+    if (mention.own)
+        parts += QCoreApplication::translate("Hits", "our reply");
+    return parts.join(" · ");
+}
+
+QString hitTip(const Hit& hit)
+{
+    const QStringList lines{ isolated(authorOf(hit.mention)), isolated(snippetOf(hit).text),
+        word(hit.mention.verdict.label) + " · " + originOf(hit), postedText(hit.mention) };
+    return toolTipHtml(lines.join('\n'));
 }
 
 }

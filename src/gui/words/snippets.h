@@ -17,5 +17,8 @@ struct Snippet {
 };
 
 Snippet snippetOf(const Hit& hit);
+QString originOf(const Hit& hit); ///< "Mastodon · German · 2 versions · deleted"
+/// For a tool tip: what the row may have cut off, and when it was posted. Nothing in it is markup.
+QString hitTip(const Hit& hit);
 
 }

@@ -46,6 +46,11 @@ QString wishOf(const Source& source)
     }
 }
 
+/// In the order of TokenPlace.
+constexpr const char* tokenPlaces[] = { "", QT_TRANSLATE_NOOP("Sources", "token in the system keyring"),
+    QT_TRANSLATE_NOOP("Sources", "token in an encrypted file"), QT_TRANSLATE_NOOP("Sources", "token in memory, until the program ends"),
+    QT_TRANSLATE_NOOP("Sources", "token from the environment"), QT_TRANSLATE_NOOP("Sources", "▲ token missing") };
+
 }
 
 QString word(SourceKind kind)
@@ -60,6 +65,16 @@ QString sourceName(const Source& source)
 {
     QStringList parts{ platformName(source.platform), wishOf(source), placeOf(source) };
     parts.removeAll(QString());
+    return parts.join(QString::fromUtf8(" · "));
+}
+
+QString accountText(const Source& source, TokenPlace token)
+{
+    QStringList parts;
+    if (!source.account.empty())
+        parts += '@' + QString::fromStdString(source.account);
+    if (token != TokenPlace::NotNeeded)
+        parts += worded(tokenPlaces[static_cast<int>(token)]);
     return parts.join(QString::fromUtf8(" · "));
 }
 
@@ -93,6 +108,19 @@ QString nextPollText(const SourceReport& report, Time now)
     if (!report.state.dueAt || *report.state.dueAt <= now)
         return worded(QT_TRANSLATE_NOOP("Sources", "now"));
     return dueText(*report.state.dueAt, now);
+}
+
+QString pollTimesTip(const SourceReport& report)
+{
+    QStringList lines;
+    const auto add = [&lines](const char* text, const std::optional<Time>& time) {
+        if (time)
+            lines += worded(text).arg(fullTime(*time));
+    };
+    add(QT_TRANSLATE_NOOP("Sources", "Last poll: %1"), report.state.polledAt);
+    add(QT_TRANSLATE_NOOP("Sources", "Last news: %1"), report.state.newAt);
+    add(QT_TRANSLATE_NOOP("Sources", "Next poll: %1"), report.source.paused ? std::nullopt : report.state.dueAt);
+    return lines.join('\n');
 }
 
 }

@@ -4,6 +4,7 @@
 #include "../look/theme.h"
 #include "earshot/base/text.h"
 #include "earshot/base/word_diff.h"
+#include "emoji.h"
 #include "names.h"
 #include "rows.h"
 
@@ -26,7 +27,7 @@ using Marks = std::vector<std::pair<std::size_t, std::size_t>>;
 QString escaped(std::string_view text)
 {
     const std::string repaired = repairedUtf8(text);
-    return QString::fromUtf8(repaired.data(), static_cast<qsizetype>(repaired.size())).toHtmlEscaped().replace('\n', "<br>");
+    return withEmojiFont(QString::fromUtf8(repaired.data(), static_cast<qsizetype>(repaired.size())).toHtmlEscaped().replace('\n', "<br>"));
 }
 
 QString onGround(const QString& html, const QColor& ground, const char* decoration = "")
@@ -103,6 +104,17 @@ QString logOddsText(const Reason& reason)
     return QString("%1%2 %3").arg(sign, QLocale().toString(std::abs(reason.weight), 'f', 1), word(reason.towards));
 }
 
+/// Each thing with its log-odds: one may speak for both labels.
+QList<std::pair<QString, QStringList>> signsOf(const ToldContext& context)
+{
+    QList<std::pair<QString, QStringList>> named;
+    for (const Reason& reason : context.reasons) {
+        const auto place = std::ranges::find(named, word(reason), &std::pair<QString, QStringList>::first);
+        (place == named.end() ? named.emplaceBack(word(reason), QStringList()) : *place).second += logOddsText(reason);
+    }
+    return named;
+}
+
 }
 
 QString plainHtml(std::string_view text)
@@ -165,22 +177,22 @@ QString word(const Reason& reason)
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 
+QString contextSigns(const ToldContext& context)
+{
+    QStringList texts;
+    for (const auto& [thing, logOdds] : signsOf(context))
+        texts += QString("%1 (%2)").arg(thing, logOdds.join(", "));
+    return texts.join(", ");
+}
+
 QString contextText(const ToldContext& context)
 {
     if (context.reasons.empty())
         return {};
-    QList<std::pair<QString, QStringList>> named; // one thing may speak for both
-    for (const Reason& reason : context.reasons) {
-        const auto place = std::ranges::find(named, word(reason), &std::pair<QString, QStringList>::first);
-        (place == named.end() ? named.emplaceBack(word(reason), QStringList()) : *place).second += logOddsText(reason);
-    }
-    QStringList texts;
-    for (const auto& [thing, logOdds] : named)
-        texts += QString("%1 (%2)").arg(thing, logOdds.join(", "));
-    const QString signs = texts.join(", ");
+    const auto signs = static_cast<int>(signsOf(context).size());
     if (!context.counted)
-        return QCoreApplication::translate("Reasons", "Beside the text, not counted: %1").arg(signs);
-    const QString told = QCoreApplication::translate("Reasons", "Beside the text, counted: %1").arg(signs);
+        return QCoreApplication::translate("Reasons", "%n sign(s) beside the text, not counted", nullptr, signs);
+    const QString told = QCoreApplication::translate("Reasons", "Beside the text, counted: %1").arg(contextSigns(context));
     return context.without ? told + " · " + QCoreApplication::translate("Reasons", "without it: %1").arg(word(*context.without)) : told;
 }
 

@@ -27,8 +27,11 @@ std::pair<QString, QString> diffSides(std::string_view before, std::string_view 
 /// "because: “third day”, “no internet”, asks a question": what spoke for the verdict, strongest first, in words.
 QString becauseText(const Verdict& verdict);
 QString word(const Reason& reason);
-/// "Beside the text, counted: we blocked this account (+0.6 troll). Without it: other."; empty where nothing is known.
+/// "Beside the text, counted: we blocked this account (+0.6 troll) · without it: other"; where nothing counted, "2 signs beside the text,
+/// not counted"; empty where nothing is known.
 QString contextText(const ToldContext& context);
+QString contextSigns(
+    const ToldContext& context); ///< "we blocked this account (+0.6 troll), an earlier case as a customer (+0.3 complaint)"
 QString notLearntText();
 
 }

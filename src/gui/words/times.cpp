@@ -67,6 +67,11 @@ QString agoText(Time time, Time now)
     return dayText(at, today);
 }
 
+QString agoHtml(Time time, Time now)
+{
+    return QString("<span title=\"%1\">%2</span>").arg(fullTime(time).toHtmlEscaped(), agoText(time, now).toHtmlEscaped());
+}
+
 QString dueText(Time due, Time now)
 {
     if (due <= now)
@@ -90,6 +95,11 @@ QString momentText(Time time, Time now)
         return clockText(at);
     const bool isNear = days > 0 && days < 7;
     return (isNear ? QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat) : dayText(at, today)) + " " + clockText(at);
+}
+
+QString shortTime(Time time)
+{
+    return QLocale().toString(localTime(time), QLocale::ShortFormat);
 }
 
 QString fullTime(Time time)

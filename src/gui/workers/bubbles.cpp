@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bubbles.h"
 
+#include "session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <QSystemTrayIcon>
 
 namespace earshot::gui {
@@ -14,12 +15,6 @@ namespace {
 
 const char* const service = "org.freedesktop.Notifications";
 const char* const path = "/org/freedesktop/Notifications";
-
-/// Without one, libdbus would try to start a bus.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus");
-}
 
 QDBusMessage call(const char* method, const QVariantList& arguments = {})
 {

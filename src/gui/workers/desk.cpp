@@ -39,10 +39,10 @@ public:
         if (std::exchange(isNew_, false))
             return;
         desk_.acts_.ask(&desk_, act_, [&desk = desk_, inverse = inverse_, what = text()](Result<Inverse> done) {
-            if (done)
-                *inverse = std::move(*done);
-            else
+            if (!done)
                 emit desk.actFailed(what, done.error());
+            else if (*done) // else nothing had to be done, and what was done first still stands
+                *inverse = std::move(*done);
             desk.lookForNews();
         });
     }

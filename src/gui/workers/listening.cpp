@@ -136,12 +136,16 @@ void Listening::poll(const PollWish& wish)
         return;
     polling_.ask(this,
         [this, wish, secrets = pollingSecrets_, round = round_](Workspace& workspace) {
+            if (wouldAsk(workspace, wish))
+                QMetaObject::invokeMethod(
+                    this, [this] { setPolling(true); }, Qt::QueuedConnection);
             Listener listener(workspace, http_, secretsOf(*secrets));
             return round->run(listener, wish, [this](const Changes&) { emit committed(); });
         },
         [this](const Result<std::vector<PollSummary>>& summaries) {
             isPolling_ = false;
             ListeningState state = state_;
+            state.polling = false;
             state.error = summaries ? std::nullopt : std::optional(summaries.error());
             setState(std::move(state));
             if (!summaries || !summaries->empty())
@@ -170,15 +174,22 @@ void Listening::askState()
     asking_.ask(this, stateIn, [this](Result<ListeningState> found) {
         if (!found)
             return;
+        found->polling = state_.polling;
         found->stopped = state_.stopped;
         found->error = state_.error;
         setState(std::move(*found));
     });
 }
 
+void Listening::setPolling(bool polling)
+{
+    ListeningState state = state_;
+    state.polling = polling;
+    setState(std::move(state));
+}
+
 void Listening::setState(ListeningState state)
 {
-    state.polling = isPolling_;
     if (state == state_)
         return;
     state_ = std::move(state);

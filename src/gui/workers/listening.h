@@ -24,7 +24,8 @@ using SecretStoreMaker = std::function<std::unique_ptr<SecretStore>()>;
 struct ListeningState {
     int sources = 0, paused = 0, failing = 0;
     std::optional<Time> lastPollAt{};
-    bool polling = false, stopped = false; ///< stopped: by the person at this desk
+    bool polling = false; ///< a source is being asked
+    bool stopped = false; ///< by the person at this desk
     std::optional<Error> error{}; ///< of the last round, where the workspace itself failed
     bool operator==(const ListeningState&) const;
 };
@@ -68,6 +69,7 @@ private:
     void deliver();
     void askState();
     void setState(ListeningState state);
+    void setPolling(bool polling);
     SecretStore& secretsOf(Secrets& secrets) const;
 
     SecretStoreMaker makeSecrets_;
@@ -77,7 +79,7 @@ private:
     WorkspaceThread polling_, sending_, asking_;
     QTimer timer_;
     ListeningState state_;
-    bool isPolling_ = false, isSending_ = false;
+    bool isPolling_ = false, isSending_ = false; ///< a look is under way, whether or not anybody is asked
 };
 
 }

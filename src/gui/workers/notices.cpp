@@ -30,6 +30,18 @@ Notice noticeOf(NoticeKind kind, const Mention& mention)
     return { kind, mention.id, mention.caseId, who, mention.text };
 }
 
+Notice noticeOf(NoticeKind kind, const Mention& opener, const DueThing& thing)
+{
+    Notice notice = noticeOf(kind, opener);
+    notice.caseId = thing.caseId;
+    notice.due = thing.kind;
+    notice.commitment = thing.commitment;
+    notice.dueAt = thing.dueAt;
+    if (thing.commitment)
+        notice.text = thing.text;
+    return notice;
+}
+
 bool isWorthIt(NoticeKind kind, const TriageRow& row)
 {
     if (!row.inCase || row.mention.own || row.inCase->lane != Lane::Complaints)
@@ -65,19 +77,14 @@ Result<std::vector<Notice>> noticesIn(Workspace& workspace, const std::vector<Le
 Result<std::vector<Notice>> dueNotices(Workspace& workspace, Time since)
 {
     const Time now = workspace.now();
-    const auto late = workspace.triage().dueBetween(since, now), coming = workspace.triage().dueBetween(now, now + soon);
+    const auto late = dueThings(workspace.store(), since, now), coming = dueThings(workspace.store(), now, now + soon);
     if (!late || !coming)
         return tl::unexpected(!late ? late.error() : coming.error());
     std::vector<Notice> notices;
-    for (const auto& [kind, cases] : { std::pair(NoticeKind::Overdue, &*late), std::pair(NoticeKind::DueSoon, &*coming) })
-        for (const Case& due : *cases) {
-            const auto opener = workspace.mentions().find(due.opener);
-            if (!opener)
-                continue; // it was erased
-            notices.push_back(noticeOf(kind, *opener));
-            notices.back().caseId = due.id;
-            notices.back().dueAt = nextDueAt(due).value_or(Time{});
-        }
+    for (const auto& [kind, things] : { std::pair(NoticeKind::Overdue, &*late), std::pair(NoticeKind::DueSoon, &*coming) })
+        for (const DueThing& thing : *things)
+            if (const auto opener = workspace.mentions().find(thing.opener)) // else it was erased
+                notices.push_back(noticeOf(kind, *opener, thing));
     return notices;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "earshot/app/workspace.h"
+#include "earshot/document/due_things.h"
 
 #include <vector>
 
@@ -17,8 +18,10 @@ struct Notice {
     NoticeKind kind;
     MentionId mention{}; ///< none for a source
     CaseId caseId{};
-    std::string who{}, text{}; ///< hostile; of a source: its name and what is wrong
-    Time dueAt{}; ///< of DueSoon and Overdue
+    std::string who{}, text{}; ///< hostile; of a source: its name and what is wrong; of a promise and a task: what is to be done
+    DueKind due{}; ///< of DueSoon and Overdue, as what follows
+    CommitmentId commitment{};
+    Time dueAt{};
 };
 
 /// What the program itself wrote into the ledger: complaints that opened a case, and what the people of open cases did to their posts.
@@ -27,7 +30,8 @@ struct Notice {
 Result<std::vector<Notice>> noticesIn(Workspace& workspace, const std::vector<LedgerRow>& rows);
 
 constexpr std::chrono::minutes soon{ 15 };
-/// Cases of which a first answer or a promise fell due in [since, now), and those of which one will within `soon`.
+/// The first answers, promises and tasks that fell due in [since, now), and those that will within `soon`; each on its own, so that none
+/// hides another of its case.
 Result<std::vector<Notice>> dueNotices(Workspace& workspace, Time since);
 
 }

@@ -70,12 +70,14 @@ Notifier::Notifier(Desk& desk, QSettings& settings, QObject* parent)
     , desk_(desk)
     , wishes_(settings)
     , dueSince_(desk.now())
+    , dueTimer_(this)
 {
     tellTimer_.setSingleShot(true);
     connect(&tellTimer_, &QTimer::timeout, this, &Notifier::tell);
     connect(&dueTimer_, &QTimer::timeout, this, &Notifier::lookForDue);
     connect(&desk_, &Desk::changed, this, &Notifier::takeNews);
     connect(&desk_.listening(), &Listening::stateChanged, this, &Notifier::lookForFailing);
+    dueTimer_.setObjectName("dueTimer");
     dueTimer_.start(dueEvery);
 }
 
@@ -94,12 +96,14 @@ void Notifier::lookForDue()
     const Time since = std::exchange(dueSince_, desk_.now());
     desk_.queries().ask(
         this, [since](Workspace& workspace) { return dueNotices(workspace, since); },
-        [this](const Result<std::vector<Notice>>& notices) {
-            if (!notices)
+        [this, since](const Result<std::vector<Notice>>& notices) {
+            if (!notices) {
+                dueSince_ = std::min(dueSince_, since); // what fell due meanwhile is told after the next look
                 return;
+            }
             std::vector<Notice> fresh;
             for (const Notice& notice : *notices)
-                if (toldDue_.emplace(notice.kind, notice.caseId.value, notice.dueAt).second)
+                if (toldDue_.emplace(notice.kind, notice.caseId, notice.commitment, notice.dueAt).second)
                     fresh.push_back(notice);
             take(fresh);
         });

@@ -58,7 +58,7 @@ private:
     NoticeWishes wishes_;
     Bubbles bubbles_;
     std::map<NoticeKind, std::vector<Notice>> waiting_;
-    std::set<std::tuple<NoticeKind, std::int64_t, Time>> toldDue_; ///< each case once for each of its due times
+    std::set<std::tuple<NoticeKind, CaseId, CommitmentId, Time>> toldDue_; ///< each due thing once for each of its times
     std::set<std::int64_t> failing_; ///< sources that were told
     Time dueSince_;
     QTimer dueTimer_, tellTimer_;

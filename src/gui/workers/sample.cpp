@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <map>
+#include <mutex>
+
 namespace earshot::gui {
 
 namespace {
@@ -15,12 +18,32 @@ using namespace std::chrono_literals;
 
 const char* const tokenVariable = "EARSHOT_SAMPLE_TOKEN";
 
-class NoSecrets final : public SecretStore {
+/// In memory, the same for all threads: the sample's tokens are worth nothing once its server has ended.
+class SampleSecrets final : public SecretStore {
 public:
-    Result<std::optional<std::string>> read(const std::string&) override { return std::optional<std::string>(); }
-    Result<void> write(const std::string&, const std::string&) override { return failure(ErrorKind::SecretStoreUnavailable); }
-    Result<void> remove(const std::string&) override { return {}; }
+    Result<std::optional<std::string>> read(const std::string& name) override
+    {
+        const std::lock_guard lock(mutex);
+        const auto found = kept.find(name);
+        return found == kept.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<void> write(const std::string& name, const std::string& secret) override
+    {
+        const std::lock_guard lock(mutex);
+        kept[name] = secret;
+        return {};
+    }
+    Result<void> remove(const std::string& name) override
+    {
+        const std::lock_guard lock(mutex);
+        kept.erase(name);
+        return {};
+    }
     std::string description() const override { return "the sample's memory"; }
+
+private:
+    static inline std::mutex mutex;
+    static inline std::map<std::string, std::string> kept;
 };
 
 /// What earshot-replay says when it serves: "mastodon URL", "feed NAME URL" …
@@ -86,9 +109,9 @@ Result<void> fill(Workspace& workspace, const Served& served)
         return kept;
     if (const auto added = workspace.sources().addBrand(brand, workspace.actor(), workspace.now()); !added)
         return tl::unexpected(added.error());
-    NoSecrets none;
+    SampleSecrets secrets;
     for (const Source& source : sourcesOf(served))
-        if (const auto added = addSource(workspace, none, source, {}); !added)
+        if (const auto added = addSource(workspace, secrets, source, {}); !added)
             return tl::unexpected(added.error());
     return {};
 }
@@ -113,7 +136,7 @@ Sample::~Sample()
 
 SecretStoreMaker Sample::secrets()
 {
-    return [] { return std::make_unique<NoSecrets>(); };
+    return [] { return std::make_unique<SampleSecrets>(); };
 }
 
 QString Sample::location() const

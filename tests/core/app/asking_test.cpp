@@ -77,7 +77,7 @@ TEST_CASE("A profile shows the account as it is now, its recent posts and its ea
     CHECK(seen.card.bio == "About mira_k");
     REQUIRE(seen.recent.size() == 2);
     CHECK(seen.recent[0].text == "Earlier");
-    CHECK(seen.earlierCases == 1);
+    CHECK(seen.history.earlier == 0); // the one that is looked at is none
     CHECK(here.desk.mentions().size() == 1); // nothing of it is kept
 }
 

@@ -191,9 +191,21 @@ TEST_CASE("A rung that the platform does not have or refuses is not recorded as 
 {
     AnswerDesk here;
     const auto climb
-        = [&](RungKind kind) { return takeRung(here.desk.workspace, here.desk.secrets, here.desk.http, here.caseId, kind, ""); };
+        = [&](RungKind kind) { return takeRung(here.desk.workspace, here.desk.secrets, here.desk.http, here.caseId, kind, "threats"); };
     CHECK(errorOf(climb(RungKind::Hide)) == ErrorKind::NotSupported);
     const auto refused = here.server.instead("/api/v1/accounts/account-mira_k/block", bare(403));
     CHECK(errorOf(climb(RungKind::Block)) == ErrorKind::Forbidden);
     CHECK(got(climb(RungKind::Report)).skipped == std::vector{ RungKind::LeaveAlone, RungKind::Hide, RungKind::Mute, RungKind::Block });
+}
+
+TEST_CASE("A rung without a reason is refused before anything is asked or recorded")
+{
+    AnswerDesk here;
+    const auto rows = got(here.desk.workspace.store().info()).ledger;
+    for (const RungKind kind : { RungKind::LeaveAlone, RungKind::Block })
+        for (const char* reason : { "", " \t\n" })
+            CHECK(errorOf(takeRung(here.desk.workspace, here.desk.secrets, here.desk.http, here.caseId, kind, reason))
+                == ErrorKind::InvalidArgument);
+    CHECK(here.server.countOf("POST", "/api/v1/accounts/account-mira_k/block") == 0);
+    CHECK(got(here.desk.workspace.store().info()).ledger == rows);
 }

@@ -3,6 +3,7 @@
 #include "earshot/app/bulk.h"
 #include "earshot/app/commitments.h"
 #include "earshot/app/drafting.h"
+#include "earshot/app/hand_over.h"
 #include "earshot/document/case_people.h"
 
 using namespace earshot;
@@ -152,6 +153,72 @@ TEST_CASE("A case is not closed over an open promise unless that is said")
     CHECK(got(moveCase(here.workspace, here.caseId, CaseState::FollowedUp)).state == CaseState::FollowedUp);
 }
 
+TEST_CASE("Undoing a reopening closes no case over a promise that was made since, and changes nothing")
+{
+    PromiseDesk here;
+    here.work();
+    got(moveCase(here.workspace, here.caseId, CaseState::Resolved));
+    const Case before = here.theCase();
+    const Case after = got(moveCase(here.workspace, here.caseId, CaseState::InProgress));
+    const Commitment promise = here.promise();
+    const std::size_t ledger = here.ledger();
+    const auto refused = putBack(here.workspace, before, after);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::PromiseOpen);
+    CHECK(refused.error().detail == formatRfc3339(*promise.dueAt));
+    CHECK(here.theCase().state == CaseState::InProgress);
+    CHECK(here.ledger() == ledger);
+    got(settle(here.workspace, promise.id, CommitmentState::Done));
+    CHECK(got(putBack(here.workspace, before, after)));
+    CHECK(here.theCase().state == CaseState::Resolved);
+}
+
+TEST_CASE("The undo of an act on many leaves the case with a promise as it is, says so, and puts back the others")
+{
+    PromiseDesk here;
+    here.server.show({ .id = "102", .author = "ivo", .text = moreComplaintText });
+    here.desk.pollLater();
+    const CaseId other = here.desk.caseOf("102").id;
+    const auto stateOf = [&](CaseId id) { return got(here.workspace.cases().find(id)).state; };
+    for (const CaseId id : { here.caseId, other })
+        got(moveCase(here.workspace, id, CaseState::LeftAlone));
+    const std::vector mentions{ here.theCase().opener, here.desk.mention("102").id };
+    const BulkResult reopened = got(actOn(here.workspace, { .kind = ActKind::Move, .state = CaseState::New }, mentions));
+    REQUIRE(reopened.done == 2);
+    here.promise();
+    const auto undone = undo(here.workspace, reopened.undo);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().kind == ErrorKind::PromiseOpen);
+    CHECK(undone.error().subject == "case " + std::to_string(here.caseId.value));
+    CHECK(stateOf(here.caseId) == CaseState::New);
+    CHECK(stateOf(other) == CaseState::LeftAlone);
+}
+
+TEST_CASE("A verdict that brought a case to the board is not taken back over a promise made since, alone or among many")
+{
+    PromiseDesk here;
+    here.server.show({ .id = "200", .author = "grumbler", .text = newsText });
+    here.desk.pollLater();
+    const MentionId opener = here.desk.mention("200").id;
+    got(judge(here.workspace, opener, Label::Troll, ""));
+    const CaseId id = here.desk.caseOf("200").id;
+    REQUIRE(got(here.workspace.cases().find(id)).state == CaseState::LeftAlone);
+    const BulkResult judged = got(actOn(here.workspace, { .kind = ActKind::Judge, .label = Label::Complaint }, { opener }));
+    REQUIRE(got(here.workspace.cases().find(id)).state == CaseState::New);
+    const Commitment promise
+        = got(addCommitment(here.workspace, { .caseId = id, .text = "We call you", .dueAt = here.now() + 3h, .owner = "mona" }));
+    const std::size_t ledger = here.ledger();
+    CHECK(errorOf(undoJudgement(here.workspace, judged.undo.deeds.at(0).correction).map([] { return 0; })) == ErrorKind::PromiseOpen);
+    CHECK(errorOf(undo(here.workspace, judged.undo)) == ErrorKind::PromiseOpen);
+    CHECK(here.desk.mention("200").verdict.label == Label::Complaint);
+    CHECK(got(here.workspace.cases().find(id)).state == CaseState::New);
+    CHECK(here.ledger() == ledger);
+    got(settle(here.workspace, promise.id, CommitmentState::Withdrawn));
+    CHECK(got(undo(here.workspace, judged.undo)) == 1);
+    CHECK(got(here.workspace.cases().find(id)).state == CaseState::LeftAlone);
+    CHECK(here.desk.mention("200").verdict.label == Label::Troll);
+}
+
 TEST_CASE("What an answer promises is promised when it has gone out, by whoever sent it")
 {
     PromiseDesk here;
@@ -177,6 +244,50 @@ TEST_CASE("A promise that was taken off in the composer is none")
     here.deliver();
     REQUIRE(here.all().size() == 1);
     CHECK(here.all()[0].text == "We call you today at 15:00.");
+}
+
+TEST_CASE("What is chosen in a draft holds wherever the draft comes back, and for whoever sends it")
+{
+    PromiseDesk here;
+    const char* const text = "We call you by Thursday 15:00. The depot opens on Friday.";
+    Reply draft = got(here.desk.composer.keep({ .caseId = here.caseId, .text = text }));
+    const auto meant = [&](Workspace& workspace, const Reply& reply) {
+        std::vector<bool> all;
+        for (const PromiseOffer& offer : got(promisesIn(workspace, reply)))
+            all.push_back(offer.isMeant);
+        return all;
+    };
+    REQUIRE(meant(here.workspace, draft) == std::vector{ true, false });
+    for (const PromiseOffer& offer : got(promisesIn(here.workspace, draft)))
+        draft.promiseChoices[offer.words] = !offer.isExact;
+    CHECK(got(here.desk.composer.keep(draft)).id == draft.id);
+    CHECK(meant(here.workspace, here.reply(draft.id)) == std::vector{ false, true });
+    got(here.desk.composer.submit(draft.id));
+    Workspace bens = here.desk.another("ben");
+    got(sendBackAs(bens, draft.id, std::string(text) + " Sorry!", "Say sorry"));
+    got(handOver(here.workspace, here.caseId, "ben", "Lunch"));
+    got(Composer(bens).send(draft.id));
+    const Reply again = got(takenBack(bens, draft.id));
+    CHECK(meant(bens, again) == std::vector{ false, true });
+    got(Composer(bens).send(again.id));
+    const auto offered = got(here.workspace.commitments().ofReply(again.id));
+    REQUIRE(offered.size() == 1);
+    CHECK(offered[0].text == "The depot opens on Friday.");
+    CHECK(offered[0].owner == "ben");
+}
+
+TEST_CASE("A draft with its choices is kept all or not at all")
+{
+    PromiseDesk here;
+    const Reply draft = got(here.desk.composer.keep({ .caseId = here.caseId, .text = "By noon", .promiseChoices = { { "noon", false } } }));
+    CHECK(draft.author == "mona");
+    CHECK(draft.promiseChoices == PromiseChoices{ { "noon", false } });
+    got(here.desk.composer.submit(draft.id));
+    CHECK(errorOf(here.desk.composer.keep({ .id = draft.id, .text = "Late", .promiseChoices = { { "noon", true } } }))
+        == ErrorKind::WrongState);
+    CHECK(here.reply(draft.id).text == "By noon");
+    CHECK(here.reply(draft.id).promiseChoices == PromiseChoices{ { "noon", false } });
+    CHECK(errorOf(here.desk.composer.keep({ .caseId = { 99 }, .text = "x" })) == ErrorKind::Unknown);
 }
 
 TEST_CASE("An answer that is taken back promises nothing, also where it is sent again in other words")

@@ -127,7 +127,7 @@ TEST_CASE("What blocks is not sent, and the refusal names it")
     REQUIRE_FALSE(sent);
     CHECK(sent.error().kind == ErrorKind::ChecksFailed);
     CHECK(sent.error().subject == "reply " + std::to_string(id.value));
-    CHECK(sent.error().detail == "open_placeholder {{name}}");
+    CHECK(has(got(here.desk.composer.check(id)), CheckKind::OpenPlaceholder));
     CHECK(here.reply(id).state == ReplyState::Draft);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "earshot/base/text.h"
 #include "fake_feed.h"
 
 #include <algorithm>
@@ -298,4 +299,34 @@ TEST_CASE("What was committed is told, once for each transaction")
     CHECK(told[0].changed.empty());
     REQUIRE(told[0].cases.size() == 1);
     CHECK(told[0].cases[0] == here.desk.onlyCase().id);
+}
+
+TEST_CASE("What a feed sends that is no UTF-8 is stored as text that everybody can read, and stays what it was")
+{
+    FeedDesk here;
+    const auto [type, body] = GENERATE(
+        std::pair<std::string, std::string>("application/rss+xml; charset=utf-8",
+            "<rss version='2.0'><channel><title>Caf\xe9</title><item><guid>a</guid><title>Caf\xe9 line</title>"
+            "<author>Ren\xe9</author><description>The caf\xe9 line is down \xf0\x9f\x92</description></item>"
+            "</channel></rss>"),
+        std::pair<std::string, std::string>("application/feed+json",
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Caf\xe9\",\"items\":[{\"id\":\"a\",\"title\":\"Caf\xe9 line\","
+            "\"content_text\":\"The caf\xe9 line is down \xf0\x9f\x92\",\"authors\":[{\"name\":\"Ren\xe9\"}]}]}"));
+    CAPTURE(type);
+    const auto endpoint = here.feed.site().serve("/broken", page(body, type));
+    const SourceId broken = here.desk.addFeed(here.feed.site().url("/broken"));
+    const auto first = here.desk.poll({ .only = { broken } });
+    CHECK_FALSE(first.at(0).error);
+    CHECK(first.at(0).added == 1);
+    const Mention mention = here.desk.mention("a");
+    CHECK(isValidUtf8(mention.text));
+    CHECK(isValidUtf8(mention.author.name));
+    CHECK(mention.text.find("line is down") != std::string::npos);
+    for (const Snapshot& version : got(here.desk.workspace.mentions().versions(mention.id)))
+        CHECK((isValidUtf8(version.text) && isValidUtf8(version.html) && isValidUtf8(version.raw)));
+    CHECK(got(here.desk.workspace.search().find(got(parsedQuery("down")), {}, 0)).size() == 1);
+    here.desk.clock.advance(1h);
+    CHECK(here.desk.poll({ .only = { broken }, .all = true }).at(0).unchanged == 1);
+    CHECK(here.desk.isWhole());
+    did(here.desk.workspace.store().check());
 }

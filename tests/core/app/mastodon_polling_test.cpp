@@ -261,3 +261,20 @@ TEST_CASE("stop() ends a second look at a server that says nothing")
     goOn.set_value();
     CHECK(here.desk.mention("101").state == MentionState::Present);
 }
+
+TEST_CASE("A post from the far future does not head the list, not even after it was edited")
+{
+    MentionsDesk here;
+    here.server.show({ .id = "101", .text = newsText, .postedAt = "2999-01-01T00:00:00.000Z" });
+    here.desk.poll();
+    CHECK_FALSE(here.desk.mention("101").postedAt);
+    here.server.show({ .id = "101",
+        .text = newsText,
+        .postedAt = "2999-01-01T00:00:00.000Z",
+        .edits = { { "2026-03-02T09:10:00.000Z", "Another text" } } });
+    here.server.show({ .id = "102", .text = "A later post", .postedAt = "2026-03-02T09:20:00.000Z" });
+    here.desk.pollLater();
+    CHECK(here.desk.versionsOf("101").size() == 2);
+    CHECK_FALSE(here.desk.mention("101").postedAt);
+    CHECK(here.desk.mentions().front().externalId == "102");
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer_desk.h"
+#include "earshot/app/drafting.h"
 #include "earshot/respond/outbox_rules.h"
 #include "support/raw_server.h"
 
@@ -314,4 +315,20 @@ TEST_CASE("A reply whose token is missing fails before anything leaves")
     here.deliver();
     CHECK(here.reply(id).state == ReplyState::Failed);
     CHECK(here.posts() == 0);
+}
+
+TEST_CASE("An answer keeps the content warning of the post as it is now, and its length counts it")
+{
+    AnswerDesk here;
+    here.server.show({ .id = "101",
+        .text = complaintText,
+        .edits = { { "2026-03-02T09:10:00.000Z", moreComplaintText } },
+        .warning = "rant about bills" });
+    here.desk.pollLater();
+    const ReplyId id = here.dueReply();
+    const std::string sent = "@mira_k " + here.reply(id).text;
+    CHECK(got(lengthOf(here.desk.workspace, here.reply(id))).length == std::string("rant about bills").size() + sent.size());
+    here.deliver();
+    CHECK(formIn(here.server.requests("/api/v1/statuses").at(0)).at("spoiler_text") == "rant about bills");
+    CHECK(here.reply(id).state == ReplyState::Sent);
 }

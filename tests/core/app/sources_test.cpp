@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "earshot/base/url.h"
 #include "fake_feed.h"
 
 #include <algorithm>
@@ -120,6 +121,109 @@ TEST_CASE("A source that can never work is refused before it is stored")
     source.kind = SourceKind::Reviews;
     CHECK(errorOf(here.add(source)) == ErrorKind::NotSupported);
     CHECK(got(here.desk.workspace.sources().all()).empty());
+}
+
+namespace {
+
+/// A feed whose address lets in, on a server that moved for good to another such address.
+struct SecretFeed {
+    Place place{ Engine::Sqlite };
+    FakeFeed feed;
+    ServedSite::Endpoint old = feed.site().serve("/old", bare(301, "Location", "/feed?token=moved-s3cret"));
+    Desk desk{ place };
+    const std::string address = "http://desk:pa55-s3cret@127.0.0.1:" + std::to_string(feed.site().port()) + "/old?token=qu3ry-s3cret";
+    SourceId id = desk.addFeed(address);
+
+    Source source() { return got(desk.workspace.sources().find(id)); }
+    std::string ledger()
+    {
+        std::string payloads;
+        for (const LedgerRow& row : got(desk.workspace.ledger().rows(0, 1000)))
+            payloads += row.payload;
+        return payloads;
+    }
+    std::string written()
+    {
+        const SourceState state = desk.state(id);
+        return source().baseUrl + ledger() + state.movedTo + state.lastError + state.cursor.validatorsUrl + state.cursor.position;
+    }
+};
+
+}
+
+TEST_CASE("The secret of an address goes to the secret store, and the poll arrives with it")
+{
+    SecretFeed here;
+    here.feed.show({ { "a", newsText } });
+    CHECK(here.source().baseUrl == redactedUrl(here.address));
+    for (int i = 0; i < 4; ++i)
+        CHECK_FALSE(here.desk.pollLater().at(0).error);
+    CHECK(here.desk.mentions().size() == 1);
+    const Request asked = here.feed.site().requests("/old").at(0);
+    CHECK(asked.url == "/old?token=qu3ry-s3cret");
+    CHECK(asked.headers.has("Authorization"));
+    CHECK(got(testSource(here.desk.workspace, here.desk.secrets, here.desk.http, here.id)).items == 1);
+    CHECK_THAT(here.written(), !Catch::Matchers::Contains("s3cret"));
+    did(removeSource(here.desk.workspace, here.desk.secrets, here.id));
+    CHECK(here.desk.secrets.secrets.empty());
+}
+
+TEST_CASE("A move from a plain address to one with a secret is followed, but not written down")
+{
+    SecretFeed here;
+    here.id = here.desk.addFeed(here.feed.site().url("/old"));
+    for (int i = 0; i < 4; ++i)
+        here.desk.pollLater();
+    CHECK(here.source().baseUrl == here.feed.site().url("/old"));
+    CHECK_THAT(here.written(), !Catch::Matchers::Contains("s3cret"));
+}
+
+TEST_CASE("A change keeps the secret of an address, and another secret takes its own way")
+{
+    SecretFeed here;
+    Source wanted = here.source();
+    wanted.every = std::chrono::seconds(900);
+    got(changeSource(here.desk.workspace, wanted));
+    CHECK(got(askedSource(here.desk.workspace, here.desk.secrets, here.source())).baseUrl == here.address);
+    wanted.baseUrl = here.feed.url() + "?token=n3w-s3cret";
+    CHECK(errorOf(changeSource(here.desk.workspace, wanted)) == ErrorKind::InvalidArgument);
+    did(replaceAddress(here.desk.workspace, here.desk.secrets, here.id, wanted.baseUrl));
+    CHECK(here.source().every == std::chrono::seconds(900));
+    CHECK(got(askedSource(here.desk.workspace, here.desk.secrets, here.source())).baseUrl == wanted.baseUrl);
+    CHECK_THAT(here.written(), !Catch::Matchers::Contains("s3cret"));
+    wanted.baseUrl = here.feed.url() + "?token=***&x=***";
+    CHECK(errorOf(changeSource(here.desk.workspace, wanted)) == ErrorKind::InvalidArgument);
+}
+
+TEST_CASE("A secret that is not to be had, or is that of another address, is asked for and not sent")
+{
+    SecretFeed here;
+    const auto asked = [&] { return errorOf(askedSource(here.desk.workspace, here.desk.secrets, here.source())); };
+    here.desk.secrets.secrets.begin()->second = "https://elsewhere.example/?token=s3cret";
+    CHECK(asked() == ErrorKind::Unknown);
+    here.desk.secrets.secrets.clear();
+    CHECK(asked() == ErrorKind::Unknown);
+    here.desk.secrets.isOpen = false;
+    CHECK(asked() == ErrorKind::SecretStoreUnavailable);
+    CHECK(here.desk.poll().at(0).error);
+    CHECK(here.feed.site().requests().empty());
+}
+
+TEST_CASE("Neither a server's base nor a redacted address is taken for an address with a secret, and no machine but this one is hammered")
+{
+    SourcesDesk here;
+    Source source = here.mentions();
+    source.baseUrl = "https://desk:pw@kelp.example";
+    CHECK(errorOf(here.add(source, "token-1")) == ErrorKind::InvalidArgument);
+    source = { .platform = "feed", .kind = SourceKind::Feed, .baseUrl = "https://kelp.example/feed?token=***" };
+    CHECK(errorOf(here.add(source)) == ErrorKind::InvalidArgument);
+    source.baseUrl = "https://kelp.example/feed";
+    source.every = std::chrono::seconds(59);
+    CHECK(errorOf(here.add(source)) == ErrorKind::InvalidArgument);
+    source.every = shortestInterval;
+    source.id = got(here.add(source)).id;
+    source.every = std::chrono::seconds(0);
+    CHECK(errorOf(changeSource(here.desk.workspace, source)) == ErrorKind::InvalidArgument);
 }
 
 TEST_CASE("A source that is removed takes its token with it and leaves its mentions")

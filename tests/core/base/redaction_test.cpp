@@ -33,6 +33,28 @@ TEST_CASE("A redacted URL keeps what tells where, and hides what lets in")
     CHECK(redactedUrl(url) == expected);
 }
 
+TEST_CASE("What lets in is told from what a feed is asked for")
+{
+    const auto [url, holds] = GENERATE(table<std::string, bool>({
+        { "https://kelp.example/feed", false },
+        { "https://news.example/search?q=telvana+down&hl=en&page=2#top", false },
+        { "https://kelp.example/feed?other", false },
+        { "https://kelp.example/feed?token=", false },
+        { "https://user:pw@kelp.example/feed", true },
+        { "https://user:p/w?q=x@kelp.example/feed", true },
+        { "https://kelp.example/feed?token=abc", true },
+        { "https://kelp.example/feed?q=telvana&s=abc", true },
+        { "https://kelp.example/feed?q=0123456789abcdef0123456789abcdef", true },
+        { "https://kelp.example/feed?0123456789abcdef0123456789abcdef", true },
+        { "https://kelp.example/feed#key=abc", true },
+        { "https://www.google.com/alerts/feeds/12345678901234567890/98765432109876543210", true },
+    }));
+    CAPTURE(url);
+    CHECK(holdsSecret(url) == holds);
+    CHECK_FALSE(holdsSecret(redactedUrl(url)));
+    CHECK(withoutSecret(url) == (holds ? redactedUrl(url) : url));
+}
+
 TEST_CASE("A redacted URL is one harmless line whatever it was")
 {
     CHECK(redactedUrl("https://a.example/\n\x1B[2J\u202Ex\xFF") == "https://a.example/ [2Jx\uFFFD");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/document/author_history.h"
 #include "earshot/document/cases.h"
 #include "triage_desk.h"
 
@@ -160,8 +161,8 @@ TEST_CASE("Of several cases of one conversation the open one counts, then the ne
     const CaseId open = must(cases.open({ .opener = mention }, "earshot", start));
     must(cases.open({ .opener = mention, .closedAt = start }, "earshot", start));
     CHECK(must(cases.ofConversation(conversation)).value().id == open);
-    CHECK(must(Mentions(workspace.store()).earlierCases(must(Mentions(workspace.store()).find(mention)).authorId)) == 4);
-    CHECK(must(Mentions(workspace.store()).earlierCases({ 99 })) == 0);
+    CHECK(must(authorHistory(workspace.store(), must(Mentions(workspace.store()).find(mention)).authorId, {})).earlier == 4);
+    CHECK(must(authorHistory(workspace.store(), { 99 }, {})).earlier == 0);
 }
 
 TEST_CASE("A case that a mention has joined is no earlier one")

@@ -36,19 +36,34 @@ Result<LedgerVerdict> verified(const std::string& pack)
     return verifyPack(in);
 }
 
-std::string withoutLine(const std::string& pack, const std::string& part)
+/// Where a pack does not hold, and why.
+std::string flawOf(const std::string& pack)
+{
+    const LedgerVerdict verdict = must(verified(pack));
+    return std::to_string(verdict.brokenAt.value_or(0)) + " " + verdict.why;
+}
+
+/// The first line with this part in it.
+std::string lineWith(const std::string& pack, const std::string& part)
 {
     std::istringstream in(pack);
-    std::string kept;
-    bool dropped = false;
-    for (std::string line; std::getline(in, line);) {
-        if (!dropped && line.find(part) != std::string::npos)
-            dropped = true;
-        else
-            kept += line + "\n";
-    }
-    REQUIRE(dropped);
-    return kept;
+    for (std::string line; std::getline(in, line);)
+        if (line.find(part) != std::string::npos)
+            return line + "\n";
+    FAIL("no line with " << part);
+    return {};
+}
+
+std::string withoutLine(const std::string& pack, const std::string& part)
+{
+    return replaced(pack, lineWith(pack, part), "");
+}
+
+/// With one more line before the end, and with what the end says then.
+std::string withLine(const std::string& pack, const std::string& line, const std::string& end)
+{
+    const std::size_t at = pack.rfind("{\"end\"");
+    return pack.substr(0, at) + line + end + "\n";
 }
 
 }
@@ -67,17 +82,76 @@ TEST_CASE("A pack that was altered fails at the first row that does not hold")
 {
     TestWorkspace workspace("sqlite");
     const std::string pack = packOf(workspace);
-    const auto why = [](const std::string& altered) {
-        const LedgerVerdict verdict = must(verified(altered));
-        return std::to_string(verdict.brokenAt.value_or(0)) + " " + verdict.why;
-    };
-    CHECK(why(replaced(pack, R"("kind":"first","seen_at":1772442000000000)", R"("kind":"first","seen_at":1772442000000001)"))
+    CHECK(flawOf(replaced(pack, R"("kind":"first","seen_at":1772442000000000)", R"("kind":"first","seen_at":1772442000000001)"))
         == "1 snapshot");
-    CHECK(why(replaced(pack, R"("text":"опять","html")", R"("text":"nice","html")")) == "2 snapshot");
-    CHECK(why(replaced(pack, R"("kind":"verdict_set","actor":"Ana")", R"("kind":"verdict_set","actor":"Eve")")) == "6 hash");
-    CHECK(why(replaced(pack, R"("previous":")", R"("previous":"f)")) == "1 hash");
-    std::string swapped = pack;
-    CHECK(why(replaced(swapped, R"("id":1,"mention":1,"digest")", R"("id":1,"mention":2,"digest")")) == "1 snapshot");
+    CHECK(flawOf(replaced(pack, R"("text":"опять","html")", R"("text":"nice","html")")) == "2 snapshot");
+    CHECK(flawOf(replaced(pack, R"("kind":"verdict_set","actor":"Ana")", R"("kind":"verdict_set","actor":"Eve")")) == "6 hash");
+    CHECK(flawOf(replaced(pack, R"("previous":")", R"("previous":"f)")) == "1 hash");
+    CHECK(flawOf(replaced(pack, R"("id":1,"mention":1,"digest")", R"("id":1,"mention":2,"digest")")) == "1 snapshot");
+}
+
+TEST_CASE("What a pack says of a mention is what its last version shows")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    const std::string pack = packOf(workspace);
+    CHECK(flawOf(replaced(pack, R"("text":"late, and worse","posted_at")", R"("text":"all is well","posted_at")")) == "5 mention");
+    CHECK(
+        flawOf(replaced(pack, R"("url":"https://kelp.example/1","author")", R"("url":"https://kelp.example/2","author")")) == "5 mention");
+    CHECK(flawOf(replaced(pack, R"("name":"Mira K.")", R"("name":"Eve")")) == "5 mention");
+    CHECK(flawOf(replaced(pack, R"("state":"gone")", R"("state":"edited")")) == "5 mention");
+    CHECK(flawOf(replaced(pack, R"("state":"present")", R"("state":"edited")")) == "2 mention");
+    CHECK(flawOf(replaced(pack, R"("versions":3)", R"("versions":2)")) == "5 mention");
+    CHECK(flawOf(replaced(pack, R"("first_seen_at":"2026)", R"("first_seen_at":"2025)")) == "5 mention");
+    CHECK(flawOf(withoutLine(pack, R"({"mention":)")) == "1 mention");
+    CHECK(flawOf(withoutLine(pack, R"({"mention":{"id":2)")) == "2 mention");
+}
+
+TEST_CASE("A pack of what went and came back, as it was or changed, holds")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    const auto ids = idsOf(record(workspace.store(), { post("1", "late"), post("2", "slow") }).added);
+    for (const MentionId id : ids)
+        must(Mentions(workspace.store()).recordGone(id, GoneReason::NotFound, start));
+    record(workspace.store(), { post("1", "late"), post("2", "slower") });
+    std::ostringstream out;
+    must(exportJsonLines(workspace.store(), ids, out, start));
+    CHECK(flawOf(out.str()) == "0 ");
+}
+
+TEST_CASE("A version that was taken out of a pack with its ledger row is missed")
+{
+    TestWorkspace workspace("sqlite");
+    const std::string pack = replaced(packOf(workspace), R"("snapshots":4,"ledger":5)", R"("snapshots":3,"ledger":4)");
+    const auto without = [&](const std::string& number) {
+        return withoutLine(withoutLine(pack, R"("id":)" + number + R"(,"mention":1,"digest")"), R"({"ledger":{"sequence":)" + number);
+    };
+    CHECK(flawOf(without("5")) == "4 mention");
+    CHECK(flawOf(without("4")) == "5 mention");
+}
+
+TEST_CASE("What was put into a pack is found")
+{
+    TestWorkspace workspace("sqlite");
+    const std::string pack = packOf(workspace);
+    const std::string mention = lineWith(pack, R"({"mention":{"id":2)"), row = lineWith(pack, R"({"ledger":{"sequence":2)");
+    const std::string version = lineWith(pack, R"("id":2,"mention":2,"digest")");
+    const std::string invented = replaced(mention, R"("id":2)", R"("id":77)");
+    const std::string counted = replaced(pack, R"("mentions":2)", R"("mentions":3)");
+    CHECK(flawOf(withLine(counted, invented, R"({"end":{"mentions":3,"snapshots":4,"ledger":5}})")) == "7 mention");
+    const std::string atVerdict = replaced(version, R"("id":2,"mention")", R"("id":6,"mention")");
+    CHECK(flawOf(withLine(pack, atVerdict, R"({"end":{"mentions":2,"snapshots":5,"ledger":5}})")) == "6 snapshot");
+    for (const std::string& twice : { mention, row, version })
+        CHECK(verified(withLine(pack, twice, R"({"end":{"mentions":2,"snapshots":4,"ledger":5}})")).error().kind == ErrorKind::Malformed);
+}
+
+TEST_CASE("A pack has as many lines of each kind as its head and its end say")
+{
+    TestWorkspace workspace("sqlite");
+    const std::string pack = packOf(workspace);
+    CHECK(flawOf(replaced(pack, R"("mentions":2)", R"("mentions":3)")) == "7 count");
+    CHECK(flawOf(replaced(pack, R"({"end":{"mentions":2)", R"({"end":{"mentions":3)")) == "7 count");
+    CHECK(flawOf(replaced(pack, R"("snapshots":4)", R"("snapshots":5)")) == "7 count");
+    CHECK(flawOf(withoutLine(pack, "verdict_set")) == "6 count");
 }
 
 TEST_CASE("Two rows in a row that do not fit together are found though each is whole")
@@ -112,14 +186,10 @@ TEST_CASE("A pack with a part left out is not whole")
     const std::string pack = packOf(workspace);
     CHECK(verified(pack.substr(0, pack.rfind("{\"end\""))).error().kind == ErrorKind::Malformed);
     CHECK(verified(pack.substr(0, pack.size() / 2)).error().kind == ErrorKind::Malformed);
-    CHECK(verified(withoutLine(pack, "\"snapshot\":")).error().kind == ErrorKind::Malformed);
-    const std::string fewer = replaced(withoutLine(pack, "\"snapshot\":"), R"("snapshots":4)", R"("snapshots":3)");
-    const LedgerVerdict missing = must(verified(fewer));
-    CHECK(missing.brokenAt == 1);
-    CHECK(missing.why == "missing_snapshot");
-    const LedgerVerdict unbound = must(verified(replaced(withoutLine(pack, "\"ledger\":{"), R"("ledger":5)", R"("ledger":4)")));
-    CHECK(unbound.brokenAt == 1);
-    CHECK(unbound.why == "snapshot");
+    const std::string fewer = withoutLine(pack, "\"snapshot\":");
+    CHECK(flawOf(fewer) == "1 missing_snapshot");
+    CHECK(flawOf(replaced(fewer, R"("snapshots":4)", R"("snapshots":3)")) == "1 missing_snapshot");
+    CHECK(flawOf(replaced(withoutLine(pack, "\"ledger\":{"), R"("ledger":5)", R"("ledger":4)")) == "1 snapshot");
 }
 
 TEST_CASE("What is no pack is Malformed, whatever it is")

@@ -185,7 +185,10 @@ TEST_CASE("Whatever is changed behind the ledger's back is named by its first li
         { "update ledger set mention_id = 3 where sequence = 1", 1, "hash" },
         { "update ledger set hash = 'x' where sequence = 2", 2, "hash" },
         { "delete from ledger where sequence = 2", 2, "gap" },
-        { "delete from ledger where sequence = 4", 4, "snapshot" },
+        { "delete from ledger where sequence = 4", 4, "head" },
+        { "insert into ledger (sequence, at, kind, actor, mention_id, subject, payload, hash)"
+          " values (0, 0, 'mention_seen', 'earshot', 1, '', 'x', 'x')",
+            0, "gap" },
         { "update snapshot set text = 'nice' where id = 2", 2, "snapshot" },
         { "update snapshot set html = null where id = 1", 1, "snapshot" },
         { "update snapshot set raw = 'x' where id = 1", 1, "snapshot" },
@@ -195,6 +198,14 @@ TEST_CASE("Whatever is changed behind the ledger's back is named by its first li
         { "update author_card set card = replace(card, '120', '121')", 1, "snapshot" },
         { "delete from snapshot where id = 3", 3, "missing_snapshot" },
         { "insert into snapshot (id, mention_id, kind, seen_at, url, text) values (9, 1, 'first', 0, '', 'x')", 9, "snapshot" },
+        { "insert into snapshot (id, mention_id, kind, seen_at, url, text) values (5000, 1, 'first', 0, '', 'x')", 5000, "snapshot" },
+        { "insert into snapshot (id, mention_id, kind, seen_at, url, text) values (0, 1, 'first', 0, '', 'x')", 0, "snapshot" },
+        { "update mention set snapshot_id = 1 where id = 3", 3, "mention" },
+        { "update mention set snapshot_id = 77 where id = 3", 3, "mention" },
+        { "update mention set card_id = null where id = 3", 3, "mention" },
+        { "update mention set state = 'present' where id = 2", 4, "mention" },
+        { "update mention set state = 'edited' where id = 1", 1, "mention" },
+        { "update mention set versions = 1 where id = 2", 4, "mention" },
         { "update workspace set sequence = 7", 5, "head" },
         { "update workspace set hash = 'x'", 5, "head" },
     }));
@@ -203,6 +214,54 @@ TEST_CASE("Whatever is changed behind the ledger's back is named by its first li
     const LedgerVerdict verdict = must(Ledger(workspace.store()).verify());
     CHECK(verdict.brokenAt == change.at);
     CHECK(verdict.why == change.why);
+}
+
+TEST_CASE("Where the end of a ledger is cut off, its first lost row is named, also before a capture that lost its own")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    record(workspace.store(), { post("1", "late"), post("2", "slow") });
+    must(Ledger(workspace.store()).append({ { .kind = EventKind::CaseNoted, .actor = "Ana" } }, start));
+    record(workspace.store(), { post("3", "lost") });
+    const std::int64_t first = GENERATE(1, 2, 3, 4);
+    workspace.tamper("delete from ledger where sequence >= " + std::to_string(first));
+    const LedgerVerdict verdict = must(Ledger(workspace.store()).verify());
+    CHECK(verdict.brokenAt == first);
+    CHECK(verdict.why == "head");
+}
+
+TEST_CASE("A capture at the row of something else is named, also before a later flaw")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    record(workspace.store(), { post("1", "late") });
+    must(Ledger(workspace.store()).append({ { .kind = EventKind::CaseNoted, .actor = "Ana" }, { .kind = EventKind::CaseMoved } }, start));
+    workspace.tamper("insert into snapshot (id, mention_id, kind, seen_at, url, text) values (2, 1, 'edited', 0, '', 'x')");
+    workspace.tamper("update ledger set actor = 'Eve' where sequence = 3");
+    const LedgerVerdict verdict = must(Ledger(workspace.store()).verify());
+    CHECK(verdict.brokenAt == 2);
+    CHECK(verdict.why == "snapshot");
+}
+
+TEST_CASE("A mention that went and came back, as it was or changed, is whole")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    const auto recorded = record(workspace.store(), { post("1", "late"), post("2", "slow"), post("3", "lost") });
+    record(workspace.store(), { post("3", "lost again") });
+    for (const MentionId id : idsOf(recorded.added))
+        must(Mentions(workspace.store()).recordGone(id, GoneReason::NotFound, start));
+    CHECK_FALSE(must(Ledger(workspace.store()).verify()).brokenAt);
+    record(workspace.store(), { post("1", "late"), post("2", "slower"), post("3", "lost again") });
+    CHECK_FALSE(must(Ledger(workspace.store()).verify()).brokenAt);
+}
+
+TEST_CASE("A mention that was taken out from under its captures is missed")
+{
+    TestWorkspace workspace("sqlite");
+    record(workspace.store(), { post("1", "late"), post("2", "slow") });
+    workspace.tamper("pragma foreign_keys = off");
+    workspace.tamper("delete from mention where id = 2");
+    const LedgerVerdict verdict = must(Ledger(workspace.store()).verify());
+    CHECK(verdict.brokenAt == 2);
+    CHECK(verdict.why == "mention");
 }
 
 TEST_CASE("A ledger cut off at its end with its snapshots is missed at the head")

@@ -63,3 +63,11 @@ TEST_CASE("An edit that a poll brings counts as a look")
     must(days.mentions.record(days.source, "mastodon", { post("0", "edited") }, start + 9 * 24h));
     CHECK(days.due(start, start + 8 * 24h) == "1234");
 }
+
+TEST_CASE("A look that was noted while the clock was far ahead does not put off the next one")
+{
+    Days days(GENERATE(from_range(engines())));
+    must(days.mentions.noteRechecked({ 1 }, start + 365 * 24h));
+    CHECK(days.due(start, later) == "12340");
+    CHECK(days.due(start, start + 48h) == "10");
+}

@@ -49,6 +49,28 @@ TEST_CASE("A draft is kept, and saved again at every pause")
     CHECK(desk.replies.draft({ .caseId = { 9 } }, start).error().subject == "case 9");
 }
 
+TEST_CASE("What the author of a draft calls a promise is kept with its text, through every hand and state")
+{
+    Desk desk(GENERATE(from_range(engines())));
+    const PromiseChoices choices{ { "Thursday 15:00", true }, { "\"Fri\u00e9day\"", false } };
+    const ReplyId id = must(
+        desk.replies.draft({ .caseId = desk.caseId, .text = "By Thursday 15:00", .author = "Ana", .promiseChoices = choices }, start));
+    CHECK(must(desk.replies.find(id)).promiseChoices == choices);
+    must(desk.replies.saveText(id, "Other words", start));
+    CHECK(must(desk.replies.find(id)).promiseChoices == choices);
+    must(desk.replies.giveTo(id, "Ana", "Ben", start));
+    CHECK(must(desk.replies.find(id)).promiseChoices == choices);
+    must(desk.replies.save({ .id = id, .text = "By noon", .promiseChoices = { { "noon", false } } }, start));
+    CHECK(must(desk.replies.find(id)).text == "By noon");
+    CHECK(must(desk.replies.find(id)).promiseChoices == PromiseChoices{ { "noon", false } });
+    Reply submitted = must(desk.replies.find(id));
+    submitted.state = ReplyState::Submitted;
+    must(desk.replies.move(submitted, ReplyState::Draft, desk.event(EventKind::ReplySubmitted), start));
+    CHECK(must(desk.replies.find(id)).promiseChoices == PromiseChoices{ { "noon", false } });
+    CHECK(desk.replies.save({ .id = id, .text = "Late" }, start).error().kind == ErrorKind::WrongState);
+    CHECK(desk.replies.save({ .id = { 9 } }, start).error().kind == ErrorKind::Unknown);
+}
+
 TEST_CASE("A reply moves from the expected state only, with its ledger row")
 {
     Desk desk(GENERATE(from_range(engines())));

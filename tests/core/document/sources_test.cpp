@@ -104,6 +104,45 @@ TEST_CASE("Where a source stands is saved and read back, and nothing is known of
     CHECK(sources.state({ 9 }).error().kind == ErrorKind::Unknown);
 }
 
+TEST_CASE("A dead source is asked again when a person resumes it, where it was")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sources sources(workspace.store());
+    const SourceId id = must(sources.add({ .platform = "feed", .baseUrl = "https://kelp.example/feed" }, "Ana", start));
+    must(sources.saveState(
+        id, { .cursor = { .position = "109" }, .health = SourceHealth::Dead, .polledAt = start, .dueAt = start + 6h, .failures = 1 }));
+    must(sources.setPaused(id, true, "Ana", start));
+    CHECK(must(sources.state(id)).health == SourceHealth::Dead);
+    must(sources.setPaused(id, false, "Ana", start));
+    const SourceState state = must(sources.state(id));
+    CHECK(state.health == SourceHealth::Failing);
+    CHECK_FALSE(state.dueAt);
+    CHECK(state.cursor.position == "109");
+}
+
+TEST_CASE("A source is changed where it is, and one that is not there is refused")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Sources sources(workspace.store());
+    Source source{ .platform = "mastodon", .kind = SourceKind::Hashtag, .baseUrl = "https://kelp.example", .query = "telvana" };
+    source.id = must(sources.add(source, "Ana", start));
+    must(sources.saveState(source.id, { .cursor = { .position = "109" } }));
+    source.query = "télvana";
+    source.every = 90s;
+    source.account = "telvana";
+    source.mayTrain = false;
+    must(sources.save(source, "Ben", start));
+    CHECK(must(sources.find(source.id)) == source);
+    CHECK(must(sources.state(source.id)).cursor.position == "109");
+    const LedgerRow row = must(Ledger(workspace.store()).rows(0, 0)).back();
+    CHECK(row.kind == EventKind::SourceChanged);
+    CHECK(row.actor == "Ben");
+    CHECK(row.subject == "source:1");
+    must(sources.remove(source.id, "Ana", start));
+    CHECK(sources.save(source, "Ben", start).error().kind == ErrorKind::Unknown);
+    CHECK(sources.noteNewToken(source.id, "Ben", start).error().kind == ErrorKind::Unknown);
+}
+
 TEST_CASE("Cursor and mentions go together or not at all")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
@@ -179,6 +218,7 @@ TEST_CASE("The policy has its usual values until somebody sets it")
 
     Policy policy{ .hours = usualHours("Europe/Istanbul"), .firstAnswer = 90min, .hold = 30s, .recheckEvery = 5min, .recheckFor = 48h };
     policy.hours.week[5] = { { 600, 720 }, { 780, 900 } };
+    policy.laneLimits = { { CaseState::New, 20 }, { CaseState::Waiting, 5 } };
     policy.hours.holidays = { { "2026-10-29", "Cumhuriyet Bayramı" } };
     must(settings.setPolicy(policy, "Ana", start));
     must(settings.setPolicy(policy, "Ana", start));
@@ -188,6 +228,7 @@ TEST_CASE("The policy has its usual values until somebody sets it")
     CHECK(read.hold == 30s);
     CHECK(read.recheckEvery == 5min);
     CHECK(read.recheckFor == 48h);
+    CHECK(read.laneLimits == policy.laneLimits);
     CHECK(must(Ledger(workspace.store()).rows(0, 0)).at(1).kind == EventKind::PolicyChanged);
     workspace.tamper("update setting set value = '{broken'");
     CHECK(settings.policy().error().kind == ErrorKind::Corrupt);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../src/core/document/sqlite_handle.h"
+#include "../src/core/document/statement.h"
 #include "test_workspace.h"
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <fstream>
@@ -198,16 +200,66 @@ TEST_CASE("A named lock goes with the process that held it, however that died")
 TEST_CASE("check() finds what a broken disk or a stranger left behind")
 {
     TestWorkspace workspace(GENERATE(from_range(engines())));
-    recordOne(workspace.store(), post("1", "late"));
+    record(workspace.store(), { post("1", "late"), post("2", "slow") });
     const auto damage = GENERATE(as<std::string>{}, "update mention set versions = 5", "update mention set snapshot_id = 77",
-        "update mention set author_id = 77", "update author set card_id = 77", "update snapshot set card_id = 77",
-        "update mention set conversation_id = 77", "update mention set case_id = 77", "update workspace set hash = 'x'",
-        "delete from ledger", "update workspace set last_mention = 0");
+        "update mention set snapshot_id = 1 where id = 2", "update mention set snapshot_id = 2", "update mention set author_id = 77",
+        "update author set card_id = 77", "update snapshot set card_id = 77", "update mention set conversation_id = 77",
+        "update mention set case_id = 77", "update workspace set hash = 'x'", "delete from ledger",
+        "update workspace set last_mention = 0");
     workspace.tamper(damage);
     const auto checked = workspace.store().check();
     REQUIRE_FALSE(checked);
     CHECK(checked.error().kind == ErrorKind::Corrupt);
     CHECK_FALSE(checked.error().detail.empty());
+}
+
+TEST_CASE("check() finds a column and a table of the schema that is missing")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    const auto [damage, named] = GENERATE(table<std::string, std::string>(
+        { { "alter table template drop column brand_id", "brand_id" }, { "drop table judged_case", "judged_case" } }));
+    must(workspace.store().check());
+    workspace.tamper(damage);
+    const auto checked = workspace.store().check();
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().kind == ErrorKind::Corrupt);
+    CHECK_THAT(checked.error().detail, Catch::Matchers::Contains(named));
+}
+
+TEST_CASE("A check says how far it is, and ends once nobody wants it")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    recordOne(workspace.store(), post("1", "late"));
+    std::atomic<int> most = 0;
+    must(workspace.store().check([&](int percent) {
+        most = std::max(most.load(), percent);
+        return true;
+    }));
+    CHECK(most > 80);
+    CHECK(most <= 100);
+    CHECK(workspace.store().check([](int) { return false; }).error().kind == ErrorKind::Cancelled);
+    must(workspace.store().check());
+}
+
+TEST_CASE("A question that takes long can be stopped from another thread")
+{
+    TestWorkspace workspace(GENERATE(from_range(engines())));
+    Session& session = workspace.store().session();
+    std::atomic<bool> isOver = false;
+    std::thread stopping([&] {
+        while (!isOver)
+            session.engine().interrupt(session.sql()); // again and again: it may not have begun
+    });
+    std::int64_t counted = 0;
+    const auto asked = session.readingOneState([&] {
+        const char* endless
+            = "with recursive n (i) as (select 1 union all select i + 1 from n where i < 4000000000) select count(*) from n";
+        Statement(session.sql(), endless).into(counted).first();
+    });
+    isOver = true;
+    stopping.join();
+    REQUIRE_FALSE(asked);
+    CHECK(asked.error().kind == ErrorKind::Cancelled);
 }
 
 TEST_CASE("What is no workspace is told from what is not there")
@@ -256,6 +308,29 @@ TEST_CASE("A file that is damaged in the middle is Corrupt, not a crash")
     REQUIRE_FALSE(checked);
     CHECK(checked.error().kind == ErrorKind::Corrupt);
     CHECK(checked.error().subject == copy);
+}
+
+TEST_CASE("A damaged workspace is not backed up, and what is said of it is SQLite's own word")
+{
+    TestWorkspace workspace("sqlite");
+    record(workspace.store(), { post("1", "late") });
+    const std::string damaged = workspace.folder().file("damaged.db"), copy = workspace.folder().file("copy.db");
+    must(workspace.store().backup(damaged));
+    const std::int64_t page = workspace.number("select rootpage - 1 from sqlite_master where name = 'snapshot'");
+    std::fstream(damaged, std::ios::in | std::ios::out | std::ios::binary)
+        .seekp(page * workspace.number("pragma page_size"))
+        .write(std::string(8192, 'x').data(), 8192);
+    Store store = must(Store::open(damaged));
+    const auto refused = store.backup(copy);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Corrupt);
+    CHECK(refused.error().subject == damaged);
+    CHECK_FALSE(fs::exists(copy));
+    for (const auto& file : fs::directory_iterator(workspace.folder().path()))
+        CHECK(file.path().string().find(".new-") == std::string::npos);
+    const auto listed = Mentions(store).list({}, {}, 0);
+    REQUIRE_FALSE(listed);
+    CHECK(listed.error().detail == "database disk image is malformed");
 }
 
 TEST_CASE("A full disk stops a batch and harms nothing that was there")

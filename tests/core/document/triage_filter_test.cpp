@@ -74,6 +74,20 @@ TEST_CASE("The other values of fields ask right, too")
     CHECK(must(later.count({ .filter = { { { F::SeenBefore, "1d" } } } })).count == 0);
 }
 
+TEST_CASE("Reach asks the same whether few authors have it or many")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    constexpr int many = 510;
+    for (int one = 0; one < many; ++one)
+        desk.mention(std::to_string(one), { .author = "author" + std::to_string(one), .followers = one });
+    for (const int reach : { 0, 5, 10, 400, many - 1, many }) {
+        INFO(reach);
+        const TriageCondition condition{ F::Reach, std::to_string(reach) }, negated{ F::Reach, std::to_string(reach), true };
+        CHECK(must(desk.triage().count({ .filter = { { condition } } })).count == many - reach);
+        CHECK(must(desk.triage().count({ .filter = { { negated } } })).count == reach);
+    }
+}
+
 TEST_CASE("All conditions must hold, or any one of them")
 {
     TriageDesk desk(GENERATE(from_range(engines())));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/document/author_history.h"
 #include "triage_desk.h"
 
 #include <map>
@@ -220,19 +221,6 @@ TEST_CASE("The counts of the views are those of their lists")
     CHECK(counts.at(static_cast<std::size_t>(All)).count > 10);
 }
 
-TEST_CASE("What falls due in a span of time is found, soonest first")
-{
-    TriageDesk desk(GENERATE(from_range(engines())));
-    const CaseId soon = desk.complaint(desk.mention("1"), 10min), later = desk.complaint(desk.mention("2"), 30min);
-    desk.complaint(desk.mention("3"), 60min);
-    desk.change(desk.complaint(desk.mention("4"), 20min), [](Case& one) { one.firstAnsweredAt = start; });
-    const auto due = must(desk.triage().dueBetween(start, start + 60min));
-    REQUIRE(due.size() == 2);
-    CHECK(due[0].id == soon);
-    CHECK(due[1].id == later);
-    CHECK(must(desk.triage().dueBetween(start + 11min, start + 30min)).empty());
-}
-
 TEST_CASE("A withdrawn case is in no view, and a reply does not fall into it")
 {
     TriageDesk desk(GENERATE(from_range(engines())));
@@ -246,13 +234,25 @@ TEST_CASE("A withdrawn case is in no view, and a reply does not fall into it")
     CHECK(desk.listed(NeedsAnswer).empty());
     CHECK_FALSE(must(Mentions(desk.workspace.store()).find(opener)).caseId);
     CHECK_FALSE(must(cases.ofConversation(conversation)));
-    CHECK(must(Mentions(desk.workspace.store()).earlierCases(must(Mentions(desk.workspace.store()).find(opener)).authorId)) == 0);
+    CHECK(must(authorHistory(desk.workspace.store(), must(Mentions(desk.workspace.store()).find(opener)).authorId, {})).earlier == 0);
     one.state = CaseState::New;
     one.closedAt.reset();
     must(cases.reinstate(one, { .kind = EventKind::CaseMoved, .actor = "ana", .caseId = one.id }, start));
     CHECK(desk.listed(NeedsAnswer) == Ids{ opener });
     CHECK(cases.reinstate(one, { .kind = EventKind::CaseMoved }, start).error().kind == ErrorKind::WrongState);
     must(desk.workspace.store().check());
+}
+
+TEST_CASE("A row tells the parts of its case's head start")
+{
+    TriageDesk desk(GENERATE(from_range(engines())));
+    const std::vector<UrgencyPart> parts{ { UrgencyKind::Safety, "smoke", 60min }, { UrgencyKind::Reach, "1200", 30min } };
+    desk.change(desk.complaint(desk.mention("1")), [&](Case& one) { one.urgency = urgencyJson(parts); });
+    desk.complaint(desk.mention("2"));
+    const auto rows = must(desk.triage().page({ .view = TriageView::All }, { .order = TriageOrder::Oldest }));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].headStart == parts);
+    CHECK(rows[1].headStart.empty());
 }
 
 TEST_CASE("A head start lets a case stand as if it were due so much earlier, in every page")
@@ -272,13 +272,4 @@ TEST_CASE("A head start lets a case stand as if it were due so much earlier, in 
     CHECK(kept.headStart == 55min);
     CHECK(kept.answerDueAt == start + 60min);
     CHECK(kept.urgency == R"([{"because":"smoke","minutes":55,"part":"safety"}])");
-}
-
-TEST_CASE("What falls due is told by its due time, whatever its head start")
-{
-    TriageDesk desk(GENERATE(from_range(engines())));
-    const CaseId one = desk.complaint(desk.mention("grave"), 60min);
-    desk.change(one, [](Case& changed) { changed.headStart = 24h * 7; });
-    CHECK(must(desk.triage().dueBetween(start, start + 59min)).empty());
-    CHECK(must(desk.triage().dueBetween(start, start + 61min)).size() == 1);
 }

@@ -209,3 +209,27 @@ TEST_CASE("A source that was never moved has nothing to believe")
     for (int i = 0; i < 5; ++i)
         CHECK_FALSE(noteMove(state, ""));
 }
+
+TEST_CASE("Another interval counts from the last poll, where the source waits for its interval")
+{
+    const SourceState waiting = afterSuccess({}, everyFiveMinutes(), std::nullopt, now, 1);
+    CHECK(withInterval(waiting, 5min, 1min).dueAt == now + 1min);
+    CHECK(withInterval(waiting, 5min, 1h).dueAt == now + 1h);
+}
+
+TEST_CASE("Another interval shortens neither what the server wished nor the wait after a failure")
+{
+    const SourceState wished = afterSuccess({}, everyFiveMinutes(), 1h, now, 0);
+    CHECK(withInterval(wished, 5min, 1min).dueAt == wished.dueAt);
+    const SourceState failed = afterFailure(wished, everyFiveMinutes(), failing(ErrorKind::ServerFailed), now, 0);
+    CHECK(withInterval(failed, 5min, 1min).dueAt == failed.dueAt);
+}
+
+TEST_CASE("A new token ends the wait that the old one caused, and no other")
+{
+    const ErrorKind kind = GENERATE(ErrorKind::Unauthorized, ErrorKind::Forbidden, ErrorKind::CredentialMissing);
+    CHECK_FALSE(withNewToken(afterFailure({}, everyFiveMinutes(), failing(kind), now, 0)).dueAt);
+    const SourceState limited = afterFailure({}, everyFiveMinutes(), failing(ErrorKind::RateLimited), now, 0);
+    CHECK(withNewToken(limited).dueAt == limited.dueAt);
+    CHECK(withNewToken(afterSuccess({}, everyFiveMinutes(), std::nullopt, now, 0)).dueAt == now + 5min);
+}

@@ -176,7 +176,23 @@ TEST_CASE("With a credential nobody is led from https to http")
     {
         request.url = "https://desk:pw@127.0.0.1:" + std::to_string(safe.port());
     }
+    SECTION("a key in the address")
+    {
+        request.url = safe.url("/?token=s3cret");
+    }
     const auto answer = client.fetch(request);
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == ErrorKind::BadRedirect);
+    CHECK(open.requests().empty());
+}
+
+TEST_CASE("A key in the address keeps the whole way on https, for any server on it may copy the key")
+{
+    const SelfSigned certificate;
+    ServedSite safe(certificate), open;
+    const auto start = safe.serve("/start", movedTo(302, "/between"));
+    const auto between = safe.serve("/between", movedTo(302, open.url("/?token=s3cret")));
+    const auto answer = HttpClient({ .caFile = certificate.certificate() }).fetch(get(safe.url("/start?token=s3cret")));
     REQUIRE_FALSE(answer);
     CHECK(answer.error().kind == ErrorKind::BadRedirect);
     CHECK(open.requests().empty());

@@ -20,6 +20,11 @@ struct Bench {
     Moment now{ 1h };
 
     explicit Bench(const HttpOptions& options) : queue(options) { }
+    static Bench withoutPause(HttpOptions options)
+    {
+        options.hostPause = 0ms;
+        return Bench(options);
+    }
 
     void add(const std::string& url, StartQueue::Place place = StartQueue::Place::Back)
     {
@@ -53,7 +58,7 @@ std::string urlsOf(const std::vector<Owned>& exchanges)
 
 TEST_CASE("Hosts take turns, however much one of them has to ask")
 {
-    Bench bench({ .perHost = 9, .total = 9 });
+    Bench bench = Bench::withoutPause({ .perHost = 9, .total = 9 });
     for (const char* path : { "1", "2", "3", "4" })
         bench.add(std::string("https://a.example/") + path);
     bench.add("https://b.example/1");
@@ -63,7 +68,7 @@ TEST_CASE("Hosts take turns, however much one of them has to ask")
 
 TEST_CASE("What is already on its way goes before what has just come")
 {
-    Bench bench({});
+    Bench bench = Bench::withoutPause({});
     bench.add("https://a.example/new");
     bench.add("https://a.example/redirected", StartQueue::Place::Front);
     CHECK(urlsOf(bench.startAll()) == "a.example/redirected a.example/new ");
@@ -71,7 +76,7 @@ TEST_CASE("What is already on its way goes before what has just come")
 
 TEST_CASE("A host starts no more at once than allowed, and goes on when one ends")
 {
-    Bench bench({ .perHost = 2 });
+    Bench bench = Bench::withoutPause({ .perHost = 2 });
     for (int i = 0; i < 5; ++i)
         bench.add("https://a.example/");
     const auto first = bench.startAll();
@@ -84,7 +89,7 @@ TEST_CASE("A host starts no more at once than allowed, and goes on when one ends
 
 TEST_CASE("The slots bound what starts at once, until one is given back")
 {
-    Bench bench({ .total = 3 });
+    Bench bench = Bench::withoutPause({ .total = 3 });
     for (int i = 0; i < 8; ++i)
         bench.add(source(i));
     const auto first = bench.startAll();
@@ -103,7 +108,7 @@ TEST_CASE("The slots bound what starts at once, until one is given back")
 
 TEST_CASE("Slow ones go on beside the slots, but not without end")
 {
-    Bench bench({ .total = 3 });
+    Bench bench = Bench::withoutPause({ .total = 3 });
     for (int i = 0; i < 100; ++i)
         bench.add(source(i));
     std::vector<Owned> running;
@@ -131,6 +136,17 @@ TEST_CASE("A host rests between two starts, other hosts do not")
     CHECK(urlsOf(bench.startAll()) == "a.example/2 ");
 }
 
+TEST_CASE("Where nobody said otherwise a host rests, but this machine does not")
+{
+    Bench bench({});
+    for (const char* url : { "https://a.example/1", "https://a.example/2", "http://127.0.0.1:8080/1", "http://127.0.0.1:8080/2" })
+        bench.add(url);
+    CHECK(bench.startAll().size() == 3);
+    CHECK(bench.queue.nextChance() == bench.now + StartQueue::usualPause);
+    bench.now += StartQueue::usualPause;
+    CHECK(bench.startAll().size() == 1);
+}
+
 TEST_CASE("A pause outlives a quiet moment")
 {
     Bench bench({ .hostPause = 10s });
@@ -143,7 +159,7 @@ TEST_CASE("A pause outlives a quiet moment")
 
 TEST_CASE("There is no next chance while nobody waits or all slots are taken")
 {
-    Bench bench({ .total = 1 });
+    Bench bench = Bench::withoutPause({ .total = 1 });
     CHECK_FALSE(bench.queue.nextChance());
     bench.add(source(1));
     bench.add(source(2));
@@ -153,7 +169,7 @@ TEST_CASE("There is no next chance while nobody waits or all slots are taken")
 
 TEST_CASE("All that wait can be taken out at once")
 {
-    Bench bench({ .perHost = 1 });
+    Bench bench = Bench::withoutPause({ .perHost = 1 });
     for (int i = 0; i < 3; ++i)
         bench.add("https://a.example/");
     bench.add("https://b.example/");

@@ -141,11 +141,40 @@ TEST_CASE("Nesting deeper than any feed's ends the reading, not the program")
     CHECK(page->items[0].title == "Before");
 }
 
+TEST_CASE("What ends before its first item is no empty feed")
+{
+    CHECK(errorOf("<rss version=\"2.0\"><channel><title>Harbour") == ErrorKind::Malformed);
+    CHECK(errorOf("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Harbour</title><entry><title>Cut") == ErrorKind::Malformed);
+    CHECK(errorOf("<rss>" + repeated("<a>", 200'000)) == ErrorKind::Malformed);
+    CHECK(errorOf("<rss>" + repeated("<a>", 200'000) + repeated("</a>", 200'000) + "</rss>") == ErrorKind::Malformed);
+    CHECK(errorOf("<rss>" + repeated("<a/>", 1'100'000) + "</rss>") == ErrorKind::Malformed);
+    CHECK(readFeedPage(answered("<rss version=\"2.0\"><channel><title>Harbour</title></channel></rss>")));
+}
+
+TEST_CASE("A connection that broke off before the first item is told as such")
+{
+    for (const char* body :
+        { "<rss version=\"2.0\"><channel><title>Harbour", "<rs", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" }) {
+        Response response = answered(body);
+        response.complete = false;
+        const auto page = readFeedPage(response);
+        REQUIRE_FALSE(page);
+        CHECK(page.error().kind == ErrorKind::Truncated);
+    }
+}
+
+TEST_CASE("Of a feed that is not whole it is known, of a whole one, too")
+{
+    CHECK_FALSE(feedPage("truncated_in_item.xml").isWhole);
+    CHECK(feedPage("rss_2_0.xml").isWhole);
+}
+
 TEST_CASE("Items nested by missing end tags do not multiply each other's bytes")
 {
-    const std::string body = "<rss><channel>" + repeated("<item><guid>g</guid><title>t", 200) + "</channel></rss>";
+    const std::string body = "<rss><channel>" + repeated("<item><guid>g</guid><title>t", 100) + "</channel></rss>";
     const auto page = readFeedPage(answered(body));
     REQUIRE(page);
+    CHECK_FALSE(page->items.empty());
     std::size_t bytes = 0;
     for (const Observation& item : page->items)
         bytes += item.raw.size();

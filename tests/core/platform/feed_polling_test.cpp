@@ -185,11 +185,11 @@ TEST_CASE("What a feed cannot do is said, not pretended")
     CHECK(feed().limitsRequest(feedSource(), "").error().kind == ErrorKind::NotSupported);
     CHECK(feed().readLimits(feedSource(), {}).error().kind == ErrorKind::NotSupported);
     CHECK(feed().threadRequest(feedSource(), "1", "").error().kind == ErrorKind::NotSupported);
-    CHECK(feed().readThread(feedSource(), {}).error().kind == ErrorKind::NotSupported);
+    CHECK(feed().readThread(feedSource(), {}, feedNow).error().kind == ErrorKind::NotSupported);
     CHECK(feed().authorRequest(feedSource(), "1", "").error().kind == ErrorKind::NotSupported);
     CHECK(feed().readAuthor(feedSource(), {}).error().kind == ErrorKind::NotSupported);
     CHECK(feed().authorPostsRequest(feedSource(), "1", "").error().kind == ErrorKind::NotSupported);
-    CHECK(feed().readPosts(feedSource(), {}).error().kind == ErrorKind::NotSupported);
+    CHECK(feed().readPosts(feedSource(), {}, feedNow).error().kind == ErrorKind::NotSupported);
     CHECK(feed().historyRequest(feedSource(), {}, "").error().kind == ErrorKind::NotSupported);
     CHECK(feed().readHistory(feedSource(), {}, {}).error().kind == ErrorKind::NotSupported);
     CHECK_FALSE(feed().findSent({}, {}));

@@ -46,7 +46,7 @@ ErrorKind refusal(const OutgoingReply& reply)
 
 std::vector<Observation> ownPosts(const std::string& name = "own_posts.json", const Source& source = mastodonSource())
 {
-    return mastodon().readPosts(source, mastodonFile(name)).value();
+    return mastodon().readPosts(source, mastodonFile(name), mastodonNow).value();
 }
 
 }
@@ -284,4 +284,17 @@ TEST_CASE("Waits are read where nobody told the reader the time: by the answer's
         jsonAnswer("", 429, { { "Date", "Mon, 02 Mar 2026 09:00:00 GMT" }, { "X-RateLimit-Reset", "2026-03-02T09:00:30Z" } }));
     REQUIRE_FALSE(limited);
     CHECK(limited.error().retryIn == std::chrono::seconds(30));
+}
+
+TEST_CASE("An answer keeps the content warning of what it answers, and has none of its own")
+{
+    OutgoingReply reply = answerTo({ "wren@kelp.example" }, "We are sorry");
+    CHECK_FALSE(field(*build(reply), "spoiler_text"));
+    reply.parentRaw = R"({"spoiler_text":""})";
+    CHECK_FALSE(field(*build(reply), "spoiler_text"));
+    reply.parentRaw = R"({"spoiler_text":"rant about\nrouters"})";
+    CHECK(field(*build(reply), "spoiler_text") == "rant about routers");
+    CHECK(mastodon().warningAsSent(reply) == "rant about routers");
+    reply.parentRaw = "<item>no JSON</item>";
+    CHECK_FALSE(field(*build(reply), "spoiler_text"));
 }

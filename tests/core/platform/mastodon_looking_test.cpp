@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/base/json.h"
 #include "support/catch.h"
 #include "support/mastodon_answers.h"
 
@@ -68,15 +69,15 @@ TEST_CASE("A thread is what stands above and below, in order of time, with paren
 {
     CHECK(mastodon().threadRequest(mastodonSource(), "12/..", "")->url == "https://own.example/api/v1/statuses/12%2F../context");
     CHECK(mastodon().threadRequest(mastodonSource(), "", "").error().kind == ErrorKind::InvalidArgument);
-    const auto thread = mastodon().readThread(mastodonSource(), mastodonFile("context.json"));
+    const auto thread = mastodon().readThread(mastodonSource(), mastodonFile("context.json"), mastodonNow);
     REQUIRE(thread);
     REQUIRE(thread->size() == 3);
     CHECK(thread->at(0).externalId == "116100200300400500");
     CHECK(thread->at(1).parentKey == thread->at(0).key);
     CHECK(thread->at(2).own);
-    CHECK(mastodon().readThread(mastodonSource(), jsonAnswer("{}")).error().kind == ErrorKind::Malformed);
-    CHECK(mastodon().readThread(mastodonSource(), jsonAnswer(R"({"ancestors":[],"descendants":[]})"))->empty());
-    CHECK(mastodon().readThread(mastodonSource(), mastodonFile("error_404.json", 404)).error().kind == ErrorKind::NotFound);
+    CHECK(mastodon().readThread(mastodonSource(), jsonAnswer("{}"), mastodonNow).error().kind == ErrorKind::Malformed);
+    CHECK(mastodon().readThread(mastodonSource(), jsonAnswer(R"({"ancestors":[],"descendants":[]})"), mastodonNow)->empty());
+    CHECK(mastodon().readThread(mastodonSource(), mastodonFile("error_404.json", 404), mastodonNow).error().kind == ErrorKind::NotFound);
 }
 
 TEST_CASE("A profile and its recent posts are asked for and read")
@@ -85,7 +86,7 @@ TEST_CASE("A profile and its recent posts are asked for and read")
     CHECK(mastodon().authorPostsRequest(mastodonSource(), "109512", "")->url
         == "https://own.example/api/v1/accounts/109512/statuses?limit=40&exclude_reblogs=true");
     CHECK(mastodon().readAuthor(mastodonSource(), mastodonFile("account.json"))->handle == "wren@kelp.example");
-    const auto posts = mastodon().readPosts(mastodonSource(), mastodonFile("own_posts.json"));
+    const auto posts = mastodon().readPosts(mastodonSource(), mastodonFile("own_posts.json"), mastodonNow);
     REQUIRE(posts);
     REQUIRE(posts->size() == 2);
     CHECK(posts->front().postedAt < posts->back().postedAt);
@@ -197,4 +198,19 @@ TEST_CASE("A version without an author keeps the one that is known")
     REQUIRE(versions);
     CHECK(versions->at(0).author.handle == "wren@kelp.example");
     CHECK_FALSE(versions->at(0).editedAt);
+}
+
+TEST_CASE("A date in the far future is not believed in a thread, among somebody's posts or at a second look")
+{
+    Json status = Json::parse(fixtureFile("platform/mastodon/status.json"));
+    status["created_at"] = "2999-01-01T00:00:00.000Z";
+    const Json thread{ { "ancestors", Json::array() }, { "descendants", Json::array({ status }) } };
+    CHECK_FALSE(mastodon().readThread(mastodonSource(), jsonAnswer(compactJson(thread)), mastodonNow)->front().postedAt);
+    CHECK_FALSE(mastodon().readPosts(mastodonSource(), jsonAnswer(compactJson(Json::array({ status }))), mastodonNow)->front().postedAt);
+    Mention known = wrensMention();
+    known.postedAt.reset();
+    const auto again = mastodon().readRecheck(mastodonSource(), known, jsonAnswer(compactJson(status)));
+    REQUIRE(again);
+    REQUIRE(again->observation);
+    CHECK_FALSE(again->observation->postedAt);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "earshot/base/json.h"
 #include "support/catch.h"
 #include "support/mastodon_answers.h"
 
@@ -216,4 +217,35 @@ TEST_CASE("Invalid UTF-8 is mended, not refused")
         jsonAnswer("[{\"id\":\"1\",\"uri\":\"https://a.example/1\",\"content\":\"<p>caf\xe9</p>\"}]"), mastodonNow);
     REQUIRE(page);
     CHECK(page->items[0].text == "caf\uFFFD");
+}
+
+namespace {
+
+/// The status of status.json with one member changed.
+Observation statusWith(const std::string& member, const Json& value)
+{
+    Json status = Json::parse(fixtureFile("platform/mastodon/status.json"));
+    status[member] = value;
+    const auto page = mastodon().readPage(
+        mastodonSource(SourceKind::Hashtag, "acmefail"), {}, jsonAnswer(compactJson(Json::array({ status }))), mastodonNow);
+    if (!page || page->items.size() != 1)
+        throw std::runtime_error("the changed status cannot be read");
+    return page->items.front();
+}
+
+}
+
+TEST_CASE("A post dated in the far future has no date, one within a forgotten time zone keeps it")
+{
+    CHECK_FALSE(statusWith("created_at", "2999-01-01T00:00:00.000Z").postedAt);
+    CHECK_FALSE(statusWith("edited_at", "2999-01-01T00:00:00.000Z").editedAt);
+    CHECK(statusWith("created_at", "2026-03-03T08:59:00.000Z").postedAt == *parsedRfc3339("2026-03-03T08:59:00Z"));
+}
+
+TEST_CASE("A status without a url of its own has the address by which it is known")
+{
+    const std::string uri = "https://kelp.example/users/wren/statuses/116100200300400500";
+    CHECK(statusWith("url", nullptr).url == uri);
+    CHECK(statusWith("url", nullptr).key == "mastodon:" + uri);
+    CHECK(statusWith("url", "javascript:alert(1)").url == uri);
 }

@@ -276,3 +276,22 @@ TEST_CASE("No move closes a case over an open promise, unless that is to stay op
     one.promiseDueAt.reset();
     CHECK(moved(one, CaseState::Resolved, now).has_value());
 }
+
+TEST_CASE("A step back goes where no move does, but closes no case over an open promise")
+{
+    Case one{ .id = { 7 }, .state = CaseState::InProgress, .promiseDueAt = Time(std::chrono::hours(3)) };
+    Case back = one;
+    back.state = CaseState::Resolved;
+    back.closedAt = now;
+    const auto refused = steppedBack(one, back);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::PromiseOpen);
+    CHECK(refused.error().detail == "1970-01-01T03:00:00Z");
+    one.state = CaseState::FollowedUp; // closed as it is
+    CHECK(steppedBack(one, back)->state == CaseState::Resolved);
+    back.state = CaseState::New;
+    CHECK(steppedBack(one, back)->state == CaseState::New);
+    one = { .state = CaseState::New };
+    back.state = CaseState::LeftAlone;
+    CHECK(steppedBack(one, back)->state == CaseState::LeftAlone);
+}

@@ -159,6 +159,13 @@ void edit(Workspace& workspace, PostWanted wanted, const std::string& text)
     REQUIRE(recorded.changed.size() == 1);
 }
 
+void seeAgain(Workspace& workspace, const PostWanted& wanted)
+{
+    const Recorded recorded
+        = got(workspace.mentions().record({ 1 }, wanted.platform, { sortedFrom(wanted, workspace.now()) }, workspace.now()));
+    REQUIRE(recorded.restored.size() == 1);
+}
+
 CaseId caseOf(Workspace& workspace, MentionId mention)
 {
     return got(workspace.mentions().find(mention)).caseId;

@@ -25,6 +25,7 @@ struct PostWanted {
 
 MentionId record(Workspace& workspace, const PostWanted& wanted);
 void edit(Workspace& workspace, PostWanted wanted, const std::string& text); ///< its author wrote this instead
+void seeAgain(Workspace& workspace, const PostWanted& wanted); ///< what was deleted is there again
 CaseId caseOf(Workspace& workspace, MentionId mention);
 
 /// Two sources that nobody polls, and the brand Telvana.

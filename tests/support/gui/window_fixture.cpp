@@ -6,6 +6,7 @@
 #include "widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QTest>
 
 namespace earshot::test {
@@ -80,6 +81,29 @@ void WindowFixture::restart()
     settings_->sync();
     openDesk();
     openWindow();
+}
+
+QWidget& WindowFixture::inFront(const char* name)
+{
+    QWidget* widget = nullptr;
+    REQUIRE(waitUntil([&] {
+        widget = window_->findChild<QWidget*>(name);
+        return widget && widget->isVisible();
+    }));
+    widget->window()->activateWindow();
+    REQUIRE(waitUntil([&] { return QApplication::activeWindow() == widget->window() && QApplication::focusWidget(); }));
+    return *widget;
+}
+
+void WindowFixture::leave(QWidget& dialog)
+{
+    const QPointer<QWidget> leaving(&dialog);
+    press("Esc");
+    REQUIRE(waitUntil([&] { return !leaving || !leaving->isVisible(); }));
+    window_->activateWindow();
+    REQUIRE(waitUntil([&] { return QApplication::activeWindow() == window_.get(); }));
+    if (mentions().isVisible())
+        mentions().setFocus();
 }
 
 QString WindowFixture::message()

@@ -58,6 +58,15 @@ public:
         return find<T>(*window_, objectName);
     }
     QAbstractItemView& mentions() { return the<QAbstractItemView>("mentionList"); }
+    /// What has opened by this name in front of the window, active.
+    QWidget& inFront(const char* name);
+    template <class T>
+    T& inFront(const char* name)
+    {
+        return dynamic_cast<T&>(inFront(name));
+    }
+    /// Esc closes it, and the list of mentions has the focus.
+    void leave(QWidget& dialog);
     QString message(); ///< what the bar above the room says; empty where it says nothing
     /// As after closing the program and starting it again.
     void restart();

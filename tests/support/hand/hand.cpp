@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPalette>
 #include <QTest>
 
 #include <stdexcept>
@@ -86,6 +87,8 @@ QJsonValue value(const QJsonObject& wish)
 {
     const QWidget* const widget = widgetAt(wish["widget"].toString());
     const QVariant found = widget ? widget->property(wish["property"].toString().toLatin1().constData()) : QVariant();
+    if (found.typeId() == QMetaType::QPalette)
+        return found.value<QPalette>().color(QPalette::Window).name();
     if (found.typeId() != QMetaType::QRect)
         return found.toJsonValue();
     const QRect place = found.toRect();
