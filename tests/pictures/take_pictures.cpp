@@ -139,7 +139,7 @@ void takeListening(MainWindow& window, Walk& walk)
     window.go(3);
     walk.take("listening");
     auto* const pages = window.findChild<QListWidget*>("pageList");
-    for (const auto& [row, name] : { std::pair(1, "brands"), std::pair(2, "hours"), std::pair(pages->count() - 1, "data") }) {
+    for (const auto& [row, name] : { std::pair(1, "brands"), std::pair(2, "hours") }) {
         pages->setCurrentRow(row);
         walk.take(name);
     }
