@@ -190,6 +190,10 @@ TEST_CASE("It is quiet by the workspace's clock, and what happened then is not t
     gui::NoticeWishes(quietLater).setQuietHours(true, QTime(9, 30), QTime(8, 30));
     gui::Notifier silent(here.desk(), quietNow), telling(here.desk(), quietLater); // asked in this order, so they would tell in it
     QSignalSpy unheard(&silent.bubbles(), &gui::Bubbles::windowWanted), heard(&telling.bubbles(), &gui::Bubbles::windowWanted);
+    bool isFollowing = false; // what stands in the ledger when it is first looked at is no news
+    here.desk().queries().ask(
+        &here.desk(), [](Workspace& workspace) { return workspace.ledger().last(); }, [&](const Result<std::int64_t>&) { isFollowing = true; });
+    REQUIRE(waitUntil([&] { return isFollowing; }));
     record(here.workspace(), { .name = "new-a", .text = "Charged twice", .due = std::chrono::minutes(30) });
     REQUIRE(waitUntil([&] { return heard.count() == 1; }));
     CHECK(unheard.count() == 0);
